@@ -1,0 +1,76 @@
+/**
+ * Every diagnostic that Adva gives. A code is permanent and named after the wrong fact; `{name}` stands for what the
+ * place at hand fills in. `message` says what is and what must be, `hint` says the repair.
+ */
+export interface CodeText {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string;
+}
+
+const error = (message: string, hint: string): CodeText => ({ severity: 'error', message, hint });
+const warning = (message: string, hint: string): CodeText => ({ severity: 'warning', message, hint });
+
+export const CODES = {
+  // files
+  FOLDER_MISSING: error('The folder {actual} is missing.', 'Create it, or set REPORT_DIR to the folder that holds data/ and content/.'),
+  FILE_MISSING: error('The file {actual} is missing.', 'Create it; {expected}.'),
+  FILE_EMPTY: error('The file is empty; it must hold {expected}.', 'Write its content, or delete the file.'),
+  FILE_UNEXPECTED: error('The file {actual} belongs to nothing.', '{repair}'),
+  ENCODING_WRONG: error('The file is not UTF-8 text: byte {actual} cannot be read.', 'Save the file again with the encoding UTF-8.'),
+  YAML_SYNTAX: error('This is not valid YAML: {detail}.', '{repair}'),
+  MDX_SYNTAX: error('This cannot be read as MDX: {detail}.', '{repair}'),
+  // shape
+  KEY_UNKNOWN: error('The key {actual} is not known here; known are {expected}.', '{repair}'),
+  KEY_MISSING: error('The key {expected} is missing.', 'Add {expected}: {repair}'),
+  TYPE_WRONG: error('{actual} stands where {expected} must be.', '{repair}'),
+  ID_INVALID: error('{actual} cannot be an id: an id has small Latin letters, digits and hyphens and begins with a letter.', 'Write it like this: {repair}.'),
+  ID_RESERVED: error('{actual} is an address that the program keeps for itself.', 'Choose another id.'),
+  ID_DUPLICATE: error('The id {actual} is used twice; it stands first at {expected}.', 'Give one of the two another id, or delete it.'),
+  NUMBER_DUPLICATE: error('The finding number {actual} is used twice; {expected} has it.', 'Give this finding the next free number: {repair}.'),
+  TRANSLATION_MISSING: error('The text in {expected} is missing.', 'Add it beside the others: {repair}.'),
+  LANGUAGE_UNKNOWN: error('{actual} is not a language of this report; its languages are {expected}.', '{repair}'),
+  // figures
+  PERCENT_OUT_OF_RANGE: error('{actual} cannot be a percentage: it must be from 0 to 100.', 'Write the percentage as the source prints it.'),
+  COUNT_INVALID: error('{actual} cannot be a count: it must be a whole number, 0 or more.', 'Write how many people it was.'),
+  BASE_MISSING: error('The battery {actual} has no base in this wave.', 'Add base: {count: …} as the source prints it, or base: {missing: not-stated}.'),
+  VALUE_MISSING: error('The item {expected} has no value in this wave.', 'Add it: {percent: …} as printed, or {missing: not-stated}, {missing: not-asked} or {missing: suppressed}.'),
+  WAVE_MISMATCH: error('The file says wave {actual}, its folder and name say {expected}.', 'Make the two agree.'),
+  // references
+  BATTERY_UNKNOWN: error('There is no battery {actual}.', '{repair}'),
+  ITEM_UNKNOWN: error('The battery {battery} has no item {actual}.', '{repair}'),
+  WAVE_UNKNOWN: error('There is no wave {actual}.', '{repair}'),
+  REFERENCE_DANGLING: error('There is no {kind} {actual}.', '{repair}'),
+  VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
+  VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', 'Write battery.item@wave for a value, battery@wave for its base, @wave for the wave\'s respondents, or source.id for the count of a source.'),
+  CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', 'Use the kind {expected}.'),
+  // words
+  IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
+  EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
+  COMPONENT_UNKNOWN: error('There is no component <{actual}>.', '{repair}'),
+  COMPONENT_MISPLACED: error('<{actual}> cannot stand here: {detail}.', '{repair}'),
+  ATTRIBUTE_UNKNOWN: error('<{component}> has no attribute {actual}; it takes {expected}.', '{repair}'),
+  ATTRIBUTE_MISSING: error('<{component}> needs the attribute {expected}.', 'Write it like this: {repair}.'),
+  ATTRIBUTE_INVALID: error('{actual} cannot be the value of {attribute}: it must be {expected}.', '{repair}'),
+  MARKDOWN_FORBIDDEN: error('{actual} has no place in these words.', '{repair}'),
+  HEADING_ID_MISSING: error('The heading has no id.', 'End it with an id that is the same in each language, for example: {repair}.'),
+  HEADING_LEVEL: error('A heading of level {actual} follows one of level {expected}.', 'Use the next level; the title of the page is level 1, so words begin with ##.'),
+  PARITY_BROKEN: error('{expected} has {kind} {actual} and this file has not.', 'The languages must carry the same {kind}: add {actual} here, or delete it there.'),
+  FIGURE_TYPED: error('{actual} is a figure typed by hand; figures in words come from the data.', 'Write <Value of="battery.item@wave"/> instead, or <Stated slide="…"> around the source\'s own words.'),
+  STATED_NOT_FOUND: error('These words do not stand on slide {actual} of the source.', 'Between <Stated> and </Stated> stand the source\'s own words as data/statements.yaml has them: {repair}.'),
+  SUMMARY_TOO_LONG: error('The summary has {actual} words; at most {expected} are read.', 'Shorten it.'),
+  LINK_UNKNOWN: error('{actual} leads to no page of this report.', '{repair}'),
+  CLAIM_FALSE: error('The claim {actual} does not hold: {detail}.', 'Change the words and the claim to what the figures say.'),
+  // strings and fonts
+  STRING_MISSING: error('The reader string {expected} is missing in {language}.', 'Add it to {repair}.'),
+  STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
+  FONT_MISSING: error('The font file {actual} cannot be found.', 'Name a file of the report\'s folder or of an installed package, for example @fontsource-variable/noto-sans-hebrew/files/….'),
+  GLYPH_MISSING: error('No font of {language} has the character {actual}.', 'Replace the character, or add a font file that has it to report.yaml.'),
+  // output
+  OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
+  SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
+  // warnings
+  NOT_YET_SUPPLIED: warning('{expected} is not yet supplied; the pages say so.', 'Write it in report.yaml as soon as it is known.'),
+} as const satisfies Record<string, CodeText>;
+
+export type Code = keyof typeof CODES;

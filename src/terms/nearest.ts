@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name that a mistyped one most likely means, or undefined where none is near (a third of its letters). */
+export function nearestOf(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}
+
+/** A sentence of advice: the nearest name where there is one, else the known names. */
+export function adviseNearest(name: string, known: Iterable<string>): string {
+  const names = [...known];
+  const near = nearestOf(name, names);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  return names.length === 0 ? 'There is none yet.' : `Known are: ${names.join(', ')}.`;
+}
