@@ -1,0 +1,208 @@
+import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
+import type { ChartKind, FindingFile } from '../parse/published-files.ts';
+import type { ReportFile } from '../parse/report-file.ts';
+import type { SourceText } from '../parse/source-files.ts';
+import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import type { Block, Line } from '../parse/words.ts';
+import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId, QuoteId, SourceId, StatementId, TermId, ThemeId, WaveId } from '../terms/ids.ts';
+import type { Lang, Language, Localized } from '../terms/language.ts';
+import type { Place } from '../terms/place.ts';
+
+/** Why a figure is not there. */
+export type MissingKind = 'not-stated' | 'not-asked' | 'suppressed';
+
+/** A figure as the source prints it, or why it is missing. `percent` is 0 to 100. */
+export type Value =
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'missing'; readonly missing: MissingKind };
+
+/** How many people something rests on. */
+export type Size =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'missing'; readonly missing: MissingKind };
+
+/** One item of a battery in one wave. */
+export interface Cell {
+  readonly battery: BatteryId;
+  readonly item: ItemId;
+  readonly wave: WaveId;
+  readonly value: Value;
+  readonly base: Size;
+  readonly slide: number;
+}
+
+export interface Item {
+  readonly id: ItemId;
+  readonly wording: Localized<string>;
+  readonly cutOff: boolean;
+}
+
+export interface Battery {
+  readonly id: BatteryId;
+  readonly slide: number;
+  readonly title: Localized<string>;
+  readonly titleBy: 'source' | 'editors';
+  readonly measure: Localized<string>;
+  readonly answers: 'one' | 'several' | 'figures';
+  readonly note?: Localized<Line>;
+  readonly items: readonly Item[];
+}
+
+/** A battery as it was asked in a wave. */
+export interface BatteryInWave {
+  readonly battery: BatteryId;
+  readonly slide: number;
+  readonly base: Size;
+  readonly inferred?: Localized<Line>;
+  readonly note?: Localized<Line>;
+  readonly cells: readonly Cell[];
+}
+
+export interface Wave {
+  readonly id: WaveId;
+  readonly version: string;
+  readonly label: Localized<string>;
+  readonly shortLabel: Localized<string>;
+  readonly respondents: Size;
+  readonly slide: number;
+  /** ISO date, or why there is none. */
+  readonly date: string | { readonly missing: MissingKind };
+  readonly note?: Localized<Line>;
+  readonly batteries: readonly BatteryInWave[];
+}
+
+export interface Quote extends SourceText {
+  readonly id: QuoteId;
+  readonly slide: number;
+  readonly speaker: 'not-stated' | Localized<string>;
+}
+
+export interface Statement extends SourceText {
+  readonly id: StatementId;
+  readonly slide: number;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly slides: readonly number[];
+  readonly title: Localized<string>;
+  readonly size?: Size;
+  readonly note?: Localized<string>;
+}
+
+export interface Term {
+  readonly id: TermId;
+  readonly term: Localized<string>;
+  readonly definition: Localized<Line>;
+  readonly slide?: number;
+}
+
+export interface ChartEntry {
+  readonly id: ChartId;
+  readonly battery: BatteryId;
+  readonly kind: ChartKind;
+  readonly waves: readonly WaveId[];
+  readonly takeaway: Localized<Line>;
+  readonly note?: Localized<Line>;
+}
+
+/** A claim as declared; `claims/` says whether it holds. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly finding: FindingId;
+  readonly kind: NonNullable<FindingFile['claims']>[number]['kind'];
+  readonly of: { readonly ref: ValueRef & { kind: 'cell' } } | { readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId };
+  readonly place: Place;
+}
+
+/** The words of a finding in one language. */
+export interface FindingWords {
+  readonly title: Line;
+  readonly sentence: Line;
+  readonly basis: readonly Block[];
+  readonly limits: readonly Block[];
+  /** Headings of the two sections. */
+  readonly basisHeading: Line;
+  readonly limitsHeading: Line;
+}
+
+export interface Finding {
+  readonly id: FindingId;
+  readonly number: number;
+  readonly theme: ThemeId;
+  readonly arena: ArenaId;
+  readonly chapter: ChapterId;
+  readonly slides: readonly number[];
+  readonly values: readonly ValueRef[];
+  readonly lead: ValueRef;
+  readonly chart?: ChartId;
+  readonly quotes: readonly QuoteId[];
+  readonly claims: readonly ClaimId[];
+  readonly words: Localized<FindingWords>;
+}
+
+/** The words of a chapter or of a fixed page in one language. */
+export interface PageWords {
+  readonly title: Line;
+  readonly nav: string;
+  readonly summary: Line;
+  readonly blocks: readonly Block[];
+}
+
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly words: Localized<PageWords>;
+}
+
+/** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
+export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
+/** The whole report, frozen, every reference resolved. */
+export interface Report {
+  readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'chapters' | 'featured' | 'themes'>;
+  readonly languages: readonly Language[];
+  readonly waves: readonly Wave[];
+  readonly batteries: readonly Battery[];
+  readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly terms: readonly Term[];
+  readonly goals: GoalsFile;
+  readonly arenas: ArenasFile['arenas'];
+  readonly tensions: TensionsFile['tensions'];
+  readonly communities: readonly Body[];
+  readonly partners: readonly Body[];
+  readonly charts: readonly ChartEntry[];
+  readonly themes: readonly { readonly id: ThemeId; readonly title: Localized<string> }[];
+  readonly findings: readonly Finding[];
+  readonly featured: readonly FindingId[];
+  readonly claims: readonly Claim[];
+  readonly chapters: readonly Chapter[];
+  readonly pages: Readonly<Record<FixedPage, Localized<PageWords>>>;
+}
+
+/** The first language of the report: the one that `/` leads to. */
+export function defaultLanguageOf(report: Report): Lang {
+  const first = report.languages[0];
+  if (!first) throw new Error('Impossible: a report without a language');
+  return first.id;
+}
+
+/** The record with this id; parsing has made sure that it is there. */
+export function recordOf<Record extends { readonly id: string }>(records: readonly Record[], id: Record['id']): Record {
+  const found = records.find((one) => one.id === id);
+  if (!found) throw new Error(`Impossible: no record ${id}`);
+  return found;
+}
+
+/** The battery as asked in the wave, or undefined where it was not asked. */
+export function batteryInWaveOf(report: Report, battery: BatteryId, wave: WaveId): BatteryInWave | undefined {
+  return recordOf(report.waves, wave).batteries.find((one) => one.battery === battery);
+}
+
+/** The cell, or undefined where the battery was not asked in the wave. */
+export function cellOf(report: Report, battery: BatteryId, item: ItemId, wave: WaveId): Cell | undefined {
+  return batteryInWaveOf(report, battery, wave)?.cells.find((one) => one.item === item);
+}

@@ -1,0 +1,32 @@
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { startOf } from '../terms/place.ts';
+
+/** A file of the report as text, its path relative to the report's folder, with forward slashes. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+const BOM = '\uFEFF';
+
+/** Bytes to text; refuses bytes that are not UTF-8 and files without content. `expected` says in words what the file holds. */
+export function decodeFile(file: string, bytes: Uint8Array, expected: string): { source?: SourceFile; diagnostics: Diagnostic[] } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { diagnostics: [encodingDiagnostic(file, bytes)] };
+  }
+  if (text.startsWith(BOM)) text = text.slice(1);
+  if (text.trim() === '') return { diagnostics: [diagnostic('FILE_EMPTY', startOf(file), { expected })] };
+  return { source: { file, text: text.replaceAll('\r\n', '\n') }, diagnostics: [] };
+}
+
+function encodingDiagnostic(file: string, bytes: Uint8Array): Diagnostic {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let at = 0;
+  while (at < bytes.length && bytes[at] === again[at]) at += 1;
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)).split('\n');
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return diagnostic('ENCODING_WRONG', place, { actual: `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` });
+}

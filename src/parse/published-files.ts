@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, ThemeId, WaveId } from '../terms/ids.ts';
+import type { Lang } from '../terms/language.ts';
+import { id, localized, slides, text } from './shapes.ts';
+
+/** Chart kinds that a writer can name. */
+export const CHART_KINDS = ['waves', 'ranked'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** `charts.yaml`: which battery is drawn how, over which waves, under which takeaway. */
+export function chartsSchema(languages: readonly Lang[]) {
+  return z.strictObject({
+    charts: z.array(z.strictObject({
+      id: id<ChartId>(),
+      battery: id<BatteryId>(),
+      kind: z.enum(CHART_KINDS),
+      /** Waves drawn, in order; all waves that have the battery where the key is absent. */
+      waves: z.array(id<WaveId>()).min(1).optional(),
+      takeaway: localized(languages),
+      note: localized(languages).optional(),
+    })),
+  });
+}
+
+/** What a claim can say of one share, or of two. */
+export const SHARE_CLAIMS = ['all', 'almost-all', 'large-majority', 'most', 'more-than-half', 'three-quarters', 'two-thirds', 'half', 'third', 'quarter', 'minority'] as const;
+export const CHANGE_CLAIMS = ['rose', 'fell', 'no-clear-change'] as const;
+export const RANK_CLAIMS = ['highest', 'lowest'] as const;
+
+/** `findings/<id>.yaml`: what a finding rests on; its words stand in `content/<lang>/findings/<id>.mdx`. */
+export function findingSchema(_languages: readonly Lang[]) {
+  return z.strictObject({
+    number: z.int().min(1),
+    theme: id<ThemeId>(),
+    arena: id<ArenaId>(),
+    chapter: id<ChapterId>(),
+    slides,
+    values: z.array(text).min(1),
+    /** The value that carries the finding, printed large. */
+    lead: text,
+    chart: id<ChartId>().optional(),
+    quotes: z.array(id<QuoteId>()).optional(),
+    claims: z.array(z.discriminatedUnion('kind', [
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(SHARE_CLAIMS), of: text }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(CHANGE_CLAIMS), of: text, from: id<WaveId>(), to: id<WaveId>() }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(RANK_CLAIMS), of: text }),
+    ])).optional(),
+  });
+}
+
+export type ChartsFile = z.infer<ReturnType<typeof chartsSchema>>;
+export type FindingFile = z.infer<ReturnType<typeof findingSchema>>;

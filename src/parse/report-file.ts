@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { ChapterId, FindingId, ThemeId, WaveId } from '../terms/ids.ts';
+import { ID_PATTERN } from '../terms/ids.ts';
+import type { Lang } from '../terms/language.ts';
+import { NOT_YET_SUPPLIED, id, localized, text } from './shapes.ts';
+
+const languageShape = z.strictObject({
+  id: z.string().regex(ID_PATTERN, 'ID_INVALID'),
+  name: text,
+  dir: z.enum(['rtl', 'ltr']),
+  numbers: text,
+  quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
+  fonts: z.strictObject({ text: z.array(text).min(1), display: z.array(text).min(1) }),
+});
+
+/** Only the languages of `report.yaml`: what has to be known before any other text can be checked. */
+export const languagesSchema = z.looseObject({ languages: z.array(languageShape).min(1) });
+
+/** `report.yaml`: title, publisher, languages, which dataset version of each wave is in use, what is in which order. */
+export function reportSchema(languages: readonly Lang[]) {
+  const words = localized(languages);
+  const supplied = <T extends z.ZodType>(shape: T) => z.union([z.literal(NOT_YET_SUPPLIED), shape]);
+  return z.strictObject({
+    title: words,
+    shortTitle: words,
+    kind: words,
+    description: words,
+    publisher: z.strictObject({ name: words, address: supplied(z.url('expected:a web address or not-yet-supplied')) }),
+    source: z.strictObject({ title: words, slides: z.int().min(1) }),
+    languages: z.array(languageShape).min(1),
+    site: z.strictObject({ address: supplied(z.url('expected:a web address or not-yet-supplied')), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected:a path that begins and ends with /') }),
+    waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected:a version such as 1.0.0') })).min(1),
+    chapters: z.array(id<ChapterId>()),
+    themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),
+    featured: z.array(id<FindingId>()),
+    contact: supplied(words),
+    accessibilityCoordinator: supplied(words),
+    licence: supplied(words),
+  });
+}
+
+/** `report.yaml` as checked. */
+export type ReportFile = z.infer<ReturnType<typeof reportSchema>>;
