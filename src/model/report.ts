@@ -1,3 +1,4 @@
+import type { FixedPage } from '../parse/parse-words.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { ChartKind, FindingFile } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
@@ -154,10 +155,6 @@ export interface Chapter {
   readonly id: ChapterId;
   readonly words: Localized<PageWords>;
 }
-
-/** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
-export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
-export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** The whole report, frozen, every reference resolved. */
 export interface Report {

@@ -47,7 +47,7 @@ export function bodiesSchema<Key extends 'communities' | 'partners'>(key: Key, l
       abbreviation: localized(languages).optional(),
       note: localized(languages).optional(),
     })),
-  } as Record<Key, z.ZodArray<z.ZodObject>>) as unknown as z.ZodType<Record<Key, Body[]>>;
+  }) as unknown as z.ZodType<Record<Key, Body[]>>;
 }
 
 /** A community or a partner. */

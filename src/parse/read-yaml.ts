@@ -17,6 +17,8 @@ export interface YamlFile<T> {
   at(path: Path): Place;
   /** Place of the key at the end of `path`. */
   atKey(path: Path): Place;
+  /** Places inside the text at `path`, by offset in the text as read. */
+  inText(path: Path): (offset: number) => Place;
 }
 
 /** What reading gives: the file where it could be read, and everything that is wrong with it. */
@@ -39,9 +41,35 @@ export function readYaml<T>(source: SourceFile, schema: z.ZodType<T>, firstLine 
   const locate = (path: Path, key: boolean) => placeAt(offsetOf(doc, path, key));
   const checked = schema.safeParse(doc.toJS());
   if (checked.success) {
-    return { yaml: { file: source.file, value: checked.data, at: (path) => locate(path, false), atKey: (path) => locate(path, true) }, diagnostics: [] };
+    return { yaml: { file: source.file, value: checked.data, at: (path) => locate(path, false), atKey: (path) => locate(path, true), inText: (path) => textPlaces(doc, path, source.text, placeAt) }, diagnostics: [] };
   }
   return { diagnostics: checked.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, doc, locate)) };
+}
+
+/** Offsets in a scalar as read, followed back to its lines as written (folded lines are joined by one space). */
+function textPlaces(doc: Document, path: Path, written: string, placeAt: (offset: number) => Place): (offset: number) => Place {
+  const start = offsetOf(doc, path, false);
+  const node = doc.getIn(path, true);
+  const range = isScalar(node) ? node.range : undefined;
+  if (!isScalar(node) || !range) return () => placeAt(start);
+  const block = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  const from = block ? written.indexOf('\n', start) + 1 : start + (quoted ? 1 : 0);
+  const lines: { at: number; length: number }[] = [];
+  let at = from;
+  for (const line of written.slice(from, range[1]).split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    lines.push({ at: at + indent, length: line.trim().length + 1 });
+    at += line.length + 1;
+  }
+  return (offset) => {
+    let left = offset;
+    for (const line of lines) {
+      if (left < line.length) return placeAt(line.at + left);
+      left -= line.length;
+    }
+    return placeAt(start);
+  };
 }
 
 function syntaxDiagnostic(error: { code: string; message: string }, place: Place, text: string): Diagnostic {

@@ -1,0 +1,64 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Dir, Lang, Language } from '../terms/language.ts';
+
+/** The reader strings of one language: ICU messages by dotted key. */
+export type Strings = Readonly<Record<string, string>>;
+
+/** What may fill a slot of a message. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** Everything that is said to the reader in one language: strings, numbers, dates, quotation marks. */
+export interface Voice {
+  readonly lang: Lang;
+  readonly dir: Dir;
+  /** The reader string `key`; an unknown key is a bug, since loading has compared the languages' keys. */
+  say(key: string, slots?: Slots): string;
+  /** True where the language has this string. */
+  has(key: string): boolean;
+  /** A whole number, for example a base. */
+  number(count: number): string;
+  /** A percentage 0 to 100 as a share, for example `97%`. */
+  percent(percent: number): string;
+  /** A signed number of percentage points without its unit, for example `+12` or `−4`; isolate it where it is shown. */
+  signed(points: number): string;
+  /** Two percentages as an interval without words, for example `90–100%`; isolate it where it is shown. */
+  range(low: number, high: number): string;
+  /** An ISO date in words. */
+  date(iso: string): string;
+  /** `a, b and c`. */
+  list(parts: readonly string[]): string;
+  /** The text between the language's outer quotation marks. */
+  quoted(text: string): string;
+}
+
+/** Makes the voice of a language from its record and strings. */
+export function createVoice(language: Language, strings: Strings): Voice {
+  const { id: lang, numbers: locale, quotes } = language;
+  const messages = new Map<string, IntlMessageFormat>();
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const messageOf = (key: string) => {
+    const known = messages.get(key);
+    if (known) return known;
+    const text = strings[key];
+    if (text === undefined) throw new Error(`Impossible: no reader string ${key} in ${lang}`);
+    const made = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    messages.set(key, made);
+    return made;
+  };
+  return {
+    lang,
+    dir: language.dir,
+    say: (key, slots) => String(messageOf(key).format(slots)),
+    has: (key) => strings[key] !== undefined,
+    number: (count) => whole.format(count),
+    percent: (percent) => share.format(percent / 100),
+    signed: (points) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${whole.format(Math.abs(points))}`,
+    range: (low, high) => `${whole.format(low)}–${share.format(high / 100)}`,
+    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    list: (parts) => conjunction.format(parts),
+    quoted: (text) => `${quotes.open}${text}${quotes.close}`,
+  };
+}

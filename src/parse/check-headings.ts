@@ -1,0 +1,18 @@
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { walkBlocks, type Block } from './words.ts';
+
+/** Headings of a page: levels without a gap, beginning at 2, and ids that occur once. */
+export function checkHeadings(blocks: readonly Block[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Map<string, number>();
+  let level = 1;
+  for (const block of walkBlocks(blocks)) {
+    if (block.kind !== 'heading') continue;
+    if (block.level === 1 || block.level > level + 1) diagnostics.push(diagnostic('HEADING_LEVEL', block.place, { actual: block.level, expected: level }));
+    level = block.level;
+    const first = seen.get(block.id);
+    if (first !== undefined && block.id !== '') diagnostics.push(diagnostic('ID_DUPLICATE', block.place, { actual: block.id, expected: `line ${first}` }));
+    seen.set(block.id, first ?? block.place.line);
+  }
+  return diagnostics;
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../terms/diagnostic.ts';
+import type { Lang, Localized } from '../terms/language.ts';
+import type { FigureCheck } from './check-figures.ts';
+import { readLine } from './read-line.ts';
+import type { Path, YamlFile } from './read-yaml.ts';
+import type { Line } from './words.ts';
+
+/** Reads the same line of words in each language out of a YAML file, and collects what is wrong. */
+export interface LineReader {
+  readonly diagnostics: Diagnostic[];
+  lines(yaml: YamlFile<unknown>, path: Path, texts: Localized<string>): Localized<Line>;
+}
+
+/** Makes a reader that finds typed figures with each language's own check. */
+export function createLineReader(figures: ReadonlyMap<Lang, FigureCheck>): LineReader {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    diagnostics,
+    lines: (yaml, path, texts) => Object.fromEntries(Object.entries(texts).map(([lang, text]) => {
+      const read = readLine(text, yaml.inText([...path, lang]));
+      diagnostics.push(...read.diagnostics, ...(figures.get(lang)?.(read.line) ?? []));
+      return [lang, read.line];
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { startOf } from '../terms/place.ts';
+import { checkHeadings } from './check-headings.ts';
+import type { FigureCheck } from './check-figures.ts';
+import type { SourceFile } from './decode.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readLine } from './read-line.ts';
+import { readMdx, type PlaceOf } from './read-mdx.ts';
+import { readYaml, type YamlFile } from './read-yaml.ts';
+import { text } from './shapes.ts';
+import { linesOf, walkLine, type Block, type Line } from './words.ts';
+
+/** Words of a plain-language summary that a reader in a hurry still reads. */
+export const SUMMARY_WORDS = 120;
+
+const pageFront = z.strictObject({ title: text, nav: text, summary: text });
+const findingFront = z.strictObject({ title: text, sentence: text });
+
+/** The words of a chapter or page, with its front matter read into lines. */
+export interface PageFile {
+  readonly file: string;
+  readonly title: Line;
+  readonly nav: string;
+  readonly summary: Line;
+  readonly blocks: readonly Block[];
+}
+
+/** The words of a finding. */
+export interface FindingWordsFile {
+  readonly file: string;
+  readonly title: Line;
+  readonly sentence: Line;
+  readonly blocks: readonly Block[];
+}
+
+interface Reading<T> {
+  readonly words?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `content/<lang>/chapters/<id>.mdx` and `content/<lang>/pages/<name>.mdx`. */
+export function parsePageFile(source: SourceFile, figures: FigureCheck): Reading<PageFile> {
+  return parseFile(source, pageFront, figures, (front, line, blocks, diagnostics) => {
+    const summary = line('summary');
+    const length = wordCount(summary);
+    if (length > SUMMARY_WORDS) diagnostics.push(diagnostic('SUMMARY_TOO_LONG', front.at(['summary']), { actual: length, expected: SUMMARY_WORDS }));
+    return { file: source.file, title: line('title'), nav: front.value.nav, summary, blocks };
+  });
+}
+
+/** Reads `content/<lang>/findings/<id>.mdx`. */
+export function parseFindingWords(source: SourceFile, figures: FigureCheck): Reading<FindingWordsFile> {
+  return parseFile(source, findingFront, figures, (_front, line, blocks) =>
+    ({ file: source.file, title: line('title'), sentence: line('sentence'), blocks }));
+}
+
+function parseFile<Front extends Record<string, string>, T>(
+  source: SourceFile, schema: z.ZodType<Front>, figures: FigureCheck,
+  build: (front: YamlFile<Front>, line: (key: keyof Front & string) => Line, blocks: Block[], diagnostics: Diagnostic[]) => T,
+): Reading<T> {
+  const placeOf = placesOf(source);
+  const tree = readMdx(source.text, placeOf);
+  if (tree.diagnostics.length > 0) return tree;
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') {
+    const keys = Object.keys((schema as unknown as z.ZodObject).shape);
+    return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: `begin the file with a line ---, then ${key}: …, then a line ---` })) };
+  }
+  const front = readYaml({ file: source.file, text: first.value }, schema, 2);
+  const diagnostics = [...front.diagnostics];
+  const blocks = readBlocks(tree.children, placeOf, diagnostics);
+  diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(figures));
+  if (!front.yaml) return { diagnostics };
+  const { yaml } = front;
+  const line = (key: keyof Front & string) => {
+    const read = readLine(yaml.value[key] ?? '', yaml.inText([key]));
+    diagnostics.push(...read.diagnostics, ...figures(read.line));
+    return read.line;
+  };
+  return { words: build(yaml, line, blocks, diagnostics), diagnostics };
+}
+
+function placesOf({ file, text: written }: SourceFile): PlaceOf {
+  const starts = [0];
+  for (let at = written.indexOf('\n'); at >= 0; at = written.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = starts.findLastIndex((start) => start <= offset);
+    if (line < 0) line = 0;
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function wordCount(line: Line): number {
+  let count = 0;
+  for (const node of walkLine(line)) {
+    if (node.kind === 'text') count += node.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+    if (node.kind === 'value' || node.kind === 'change') count += 1;
+  }
+  return count;
+}

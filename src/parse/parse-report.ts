@@ -1,0 +1,114 @@
+import type { Strings } from '../i18n/voice.ts';
+import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import { isId, type FindingId } from '../terms/ids.ts';
+import type { Lang, Language } from '../terms/language.ts';
+import { adviseNearest, nearestOf } from '../terms/nearest.ts';
+import { startOf } from '../terms/place.ts';
+import { openFiles, type FileReader, type FileSet } from './file-set.ts';
+import { parseLanguages, type LanguageWords } from './parse-languages.ts';
+import { parseWords, type WordFiles } from './parse-words.ts';
+import { arenasSchema, bodiesSchema, goalsSchema, tensionsSchema, type ArenasFile, type Body, type GoalsFile, type TensionsFile } from './programme-files.ts';
+import { chartsSchema, findingSchema, type ChartsFile, type FindingFile } from './published-files.ts';
+import { questionnaireSchema, type QuestionnaireFile } from './questionnaire-file.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { reportSchema, type ReportFile } from './report-file.ts';
+import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
+import { waveSchema, type WaveFile } from './wave-file.ts';
+
+/** Everything a report's folder says, each file checked by itself; nothing is compared across files yet. */
+export interface ParsedReport {
+  readonly languages: readonly Language[];
+  readonly strings: ReadonlyMap<Lang, Strings>;
+  readonly words: WordFiles;
+  readonly languageWords: LanguageWords;
+  readonly report: YamlFile<ReportFile>;
+  readonly questionnaire: YamlFile<QuestionnaireFile>;
+  readonly waves: readonly YamlFile<WaveFile>[];
+  readonly findings: readonly { readonly id: FindingId; readonly yaml: YamlFile<FindingFile> }[];
+  readonly quotes?: YamlFile<QuotesFile> | undefined;
+  readonly statements?: YamlFile<StatementsFile> | undefined;
+  readonly sources?: YamlFile<SourcesFile> | undefined;
+  readonly terms?: YamlFile<TermsFile> | undefined;
+  readonly goals?: YamlFile<GoalsFile> | undefined;
+  readonly arenas?: YamlFile<ArenasFile> | undefined;
+  readonly tensions?: YamlFile<TensionsFile> | undefined;
+  readonly communities?: YamlFile<Record<'communities', Body[]>> | undefined;
+  readonly partners?: YamlFile<Record<'partners', Body[]>> | undefined;
+  readonly charts?: YamlFile<ChartsFile> | undefined;
+}
+
+/** What parsing gives: the report where every file could be read, and everything that is wrong. */
+export interface ReportReading {
+  readonly parsed?: ParsedReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses all files of a report; `program` holds the strings and vocabularies that come with Adva. */
+export function parseReport(files: FileSet, program: FileSet): ReportReading {
+  const reader = openFiles(files);
+  const languageWords = parseLanguages(reader, program);
+  if (!languageWords) return { diagnostics: reader.diagnostics };
+  const langs = languageWords.languages.map((one) => one.id);
+  const report = reader.yaml('data/report.yaml', 'the report', reportSchema(langs));
+  const questionnaire = reader.yaml('data/questionnaire.yaml', 'the batteries and items', questionnaireSchema(langs), 'it holds the batteries and items');
+  const optional = {
+    quotes: reader.yaml('data/quotes.yaml', 'quotes:', quotesSchema(langs)),
+    statements: reader.yaml('data/statements.yaml', 'statements:', statementsSchema(langs)),
+    sources: reader.yaml('data/sources.yaml', 'sources:', sourcesSchema(langs)),
+    terms: reader.yaml('data/terms.yaml', 'terms:', termsSchema(langs)),
+    goals: reader.yaml('data/goals.yaml', 'goals: and objectives:', goalsSchema(langs)),
+    arenas: reader.yaml('data/arenas.yaml', 'arenas:', arenasSchema(langs)),
+    tensions: reader.yaml('data/tensions.yaml', 'tensions:', tensionsSchema(langs)),
+    communities: reader.yaml('data/communities.yaml', 'communities:', bodiesSchema('communities', langs)),
+    partners: reader.yaml('data/partners.yaml', 'partners:', bodiesSchema('partners', langs)),
+    charts: reader.yaml('data/charts.yaml', 'charts:', chartsSchema(langs)),
+  };
+  const findings = parseFindings(reader, langs);
+  const waves = report ? parseWaves(reader, report, langs) : [];
+  const words = report ? parseWords(reader, languageWords, report, findings.map((one) => one.id)) : undefined;
+  reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader));
+  if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
+  return {
+    parsed: { languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire, waves, findings, ...optional },
+    diagnostics: reader.diagnostics,
+  };
+}
+
+function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: readonly Lang[]): YamlFile<WaveFile>[] {
+  return report.value.waves.flatMap(({ id, version }) => {
+    const file = `data/waves/${id}/${version}.yaml`;
+    const yaml = reader.yaml(file, 'one version of a wave', waveSchema(langs), 'data/report.yaml names this version of the wave');
+    if (!yaml) return [];
+    for (const key of ['wave', 'version'] as const) {
+      const [actual, expected] = [yaml.value[key], key === 'wave' ? id : version];
+      if (actual !== expected) reader.diagnostics.push(diagnostic('WAVE_MISMATCH', yaml.at([key]), { actual, expected }));
+    }
+    return [yaml];
+  });
+}
+
+function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: FindingId; yaml: YamlFile<FindingFile> }[] {
+  return reader.below('data/findings/').flatMap((file) => {
+    const name = /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1];
+    if (name === undefined) return [];
+    if (!isId(name)) {
+      reader.diagnostics.push(diagnostic('ID_INVALID', startOf(file), { actual: name, repair: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml` }));
+    }
+    const yaml = reader.yaml(file, 'a finding', findingSchema(langs));
+    return yaml ? [{ id: name as FindingId, yaml }] : [];
+  });
+}
+
+const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts'].map((name) => `data/${name}.yaml`);
+
+/** Files of `data/` that nothing reads; other versions of a wave and READMEs may lie there. */
+function checkUntaken(reader: FileReader): Diagnostic[] {
+  const passed = (file: string) => /README\.md$/.test(file) || /^data\/waves\/[a-z][a-z0-9-]*\/\d+\.\d+\.\d+\.yaml$/.test(file) || /(^|\/)\./.test(file);
+  return reader.untaken('data/').filter((file) => !passed(file)).map((file) => {
+    const near = nearestOf(file, DATA_FILES);
+    return diagnostic('FILE_UNEXPECTED', startOf(file), {
+      actual: file,
+      repair: near === undefined || reader.has(near) ? `Delete it or move it out of data/. ${adviseNearest(file, [])}`.replace(' There is none yet.', '') : `Did you mean ${near}?`,
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { RESERVED_SEGMENTS, type ChapterId, type FindingId } from '../terms/ids.ts';
+import type { Lang } from '../terms/language.ts';
+import { nearestOf } from '../terms/nearest.ts';
+import { startOf } from '../terms/place.ts';
+import type { FigureCheck } from './check-figures.ts';
+import type { SourceFile } from './decode.ts';
+import type { FileReader } from './file-set.ts';
+import { parseFindingWords, parsePageFile, type FindingWordsFile, type PageFile } from './page-file.ts';
+import type { LanguageWords } from './parse-languages.ts';
+import type { YamlFile } from './read-yaml.ts';
+import type { ReportFile } from './report-file.ts';
+
+/** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
+export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
+/** The words of one language by name. */
+export interface WordsInLanguage {
+  readonly pages: ReadonlyMap<FixedPage, PageFile>;
+  readonly chapters: ReadonlyMap<ChapterId, PageFile>;
+  readonly findings: ReadonlyMap<FindingId, FindingWordsFile>;
+}
+
+/** The words of all languages. */
+export interface WordFiles {
+  readonly byLanguage: ReadonlyMap<Lang, WordsInLanguage>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every MDX file that the report needs, and names those that are missing or belong to nothing. */
+export function parseWords(reader: FileReader, { languages, figures }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
+  const diagnostics: Diagnostic[] = [];
+  report.value.chapters.forEach((id, index) => {
+    if (RESERVED_SEGMENTS.has(id)) diagnostics.push(diagnostic('ID_RESERVED', report.at(['chapters', index]), { actual: id }));
+  });
+  const byLanguage = new Map<Lang, WordsInLanguage>();
+  for (const { id: lang } of languages) {
+    const check = figures.get(lang) as FigureCheck;
+    if (reader.below(`content/${lang}/`).length === 0) {
+      diagnostics.push(diagnostic('FOLDER_MISSING', startOf(`content/${lang}`), { actual: `content/${lang}` }));
+      continue;
+    }
+    const read = <Id extends string, T>(folder: string, ids: readonly Id[], needed: string, parse: (source: SourceFile, figures: FigureCheck) => { words?: T; diagnostics: readonly Diagnostic[] }) => {
+      const found = new Map<Id, T>();
+      for (const id of ids) {
+        const source = reader.source(`content/${lang}/${folder}/${id}.mdx`, 'front matter and words', needed);
+        const parsed = source && parse(source, check);
+        diagnostics.push(...(parsed?.diagnostics ?? []));
+        if (parsed?.words) found.set(id, parsed.words);
+      }
+      return found;
+    };
+    byLanguage.set(lang, {
+      pages: read('pages', FIXED_PAGES, 'every report has this page in each language', parsePageFile),
+      chapters: read('chapters', report.value.chapters, 'data/report.yaml lists this chapter', parsePageFile),
+      findings: read('findings', findings, 'data/findings/ has this finding', parseFindingWords),
+    });
+    diagnostics.push(...checkUntaken(reader, lang, report.value.chapters, findings));
+  }
+  return { byLanguage, diagnostics };
+}
+
+function checkUntaken(reader: FileReader, lang: Lang, chapters: readonly string[], findings: readonly string[]): Diagnostic[] {
+  return reader.untaken(`content/${lang}/`).filter((file) => !/(^|\/)(README\.md|\..*)$/.test(file)).map((file) => {
+    const [, folder, name] = /^content\/[^/]+\/(pages|chapters|findings)\/(.+)\.mdx$/.exec(file) ?? [];
+    const known = folder === 'chapters' ? chapters : folder === 'findings' ? findings : FIXED_PAGES;
+    const near = name === undefined ? undefined : nearestOf(name, known);
+    const repair = near !== undefined ? `Did you mean ${near}.mdx?`
+      : folder === 'chapters' ? `Add ${name ?? ''} to chapters in data/report.yaml, or delete the file.`
+      : folder === 'findings' ? `Add data/findings/${name ?? ''}.yaml, or delete the file.`
+      : 'Delete it, or move it to pages/, chapters/ or findings/.';
+    return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair });
+  });
+}

@@ -1,0 +1,71 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { isId } from '../terms/ids.ts';
+import { adviseNearest } from '../terms/nearest.ts';
+import type { Place } from '../terms/place.ts';
+import { COMPONENTS, type AttributeKind, type ComponentShape } from './components.ts';
+import type { PlaceOf } from './read-mdx.ts';
+import { parseItemRef, parseValueRef } from './value-ref.ts';
+
+/** A component whose name and attributes are right. */
+export interface ComponentReading {
+  readonly shape: ComponentShape;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Checks a component's name and attributes; undefined where it cannot be used, with the reasons in `diagnostics`. */
+export function readAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): ComponentReading | undefined {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  const name = node.name ?? '';
+  const shape = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+  if (!shape) {
+    diagnostics.push(diagnostic('COMPONENT_UNKNOWN', place, { actual: name, repair: adviseNearest(name, Object.keys(COMPONENTS)) }));
+    return undefined;
+  }
+  const before = diagnostics.length;
+  const values: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    const at = attribute.position?.start.offset === undefined ? place : placeOf(attribute.position.start.offset);
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
+      const code = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
+      diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', at, { actual: `{${code}}` }));
+    } else {
+      readAttribute(name, shape, attribute.name, attribute.value ?? '', at, values, diagnostics);
+    }
+  }
+  for (const [key, { optional }] of Object.entries(shape.attributes)) {
+    const there = node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === key);
+    if (!optional && !there) diagnostics.push(diagnostic('ATTRIBUTE_MISSING', place, { component: name, expected: key, repair: shape.example }));
+  }
+  return diagnostics.length === before ? { shape, values } : undefined;
+}
+
+function readAttribute(component: string, shape: ComponentShape, key: string, value: string, place: Place, values: Record<string, string>, diagnostics: Diagnostic[]): void {
+  const known = Object.keys(shape.attributes);
+  const attribute = Object.hasOwn(shape.attributes, key) ? shape.attributes[key] : undefined;
+  if (!attribute) {
+    diagnostics.push(diagnostic('ATTRIBUTE_UNKNOWN', place, { component, actual: key, expected: known.join(', ') || 'none', repair: adviseNearest(key, known) }));
+  } else if (attribute.kind === 'value' && parseValueRef(value) === undefined) {
+    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value }));
+  } else if (!FITS[attribute.kind](value)) {
+    diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value, expected: EXPECTED[attribute.kind], repair: `Write it like this: ${shape.example}.` }));
+  } else {
+    values[key] = value;
+  }
+}
+
+const FITS: Record<AttributeKind, (value: string) => boolean> = {
+  id: isId,
+  value: () => true,
+  item: (value) => parseItemRef(value) !== undefined,
+  slide: (value) => /^[1-9]\d*$/.test(value),
+  text: (value) => value.trim() !== '',
+};
+
+const EXPECTED: Record<AttributeKind, string> = {
+  id: 'an id (small Latin letters, digits, hyphens)',
+  value: 'a value such as battery.item@wave',
+  item: 'an item such as battery.item',
+  slide: 'a slide number',
+  text: 'a text that is not empty',
+};

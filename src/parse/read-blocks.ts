@@ -1,0 +1,87 @@
+import type { Heading, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { ChartId, FindingId, QuoteId } from '../terms/ids.ts';
+import { isId } from '../terms/ids.ts';
+import { COMPONENTS } from './components.ts';
+import { readAttributes } from './read-attributes.ts';
+import { isComment, readInlines } from './read-line.ts';
+import type { PlaceOf } from './read-mdx.ts';
+import type { Block } from './words.ts';
+
+/** Markdown's blocks as words; adds what is wrong to `diagnostics`. */
+export function readBlocks(nodes: readonly RootContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
+  return nodes.flatMap((node) => readBlock(node, placeOf, diagnostics));
+}
+
+function readBlock(node: RootContent, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  switch (node.type) {
+    case 'yaml': return [];
+    case 'paragraph': return readParagraph(node.children, placeOf, diagnostics);
+    case 'heading': return [readHeading(node, placeOf, diagnostics)];
+    case 'list': return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item: ListItem) => readBlocks(item.children, placeOf, diagnostics)), place }];
+    case 'mdxFlowExpression':
+      if (!isComment(node.value)) diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', place, { actual: `{${node.value}}` }));
+      return [];
+    case 'mdxJsxFlowElement': return readComponent(node, placeOf, diagnostics);
+    default:
+      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: REPAIRS[node.type] ?? 'Delete it, or say it in a paragraph or a list.' }));
+      return [];
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { code: 'code', blockquote: 'a quotation with >', thematicBreak: 'a ruled line', definition: 'a link definition' };
+const REPAIRS: Readonly<Record<string, string>> = {
+  blockquote: 'Add the quotation to data/quotes.yaml and write <Quote id="…"/>.',
+  code: 'Begin the line at the margin: four spaces make code of it.',
+};
+
+function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
+  const place = placeOf(children[0]?.position?.start.offset ?? 0);
+  const [only, more] = children;
+  if (only?.type === 'mdxJsxTextElement' && more === undefined && COMPONENTS[only.name ?? '']?.stands === 'block') {
+    return readComponent(only, placeOf, diagnostics);
+  }
+  const code = only?.type === 'text' ? /^(import|export)\b(?=[^.!?]*(["'{=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b))/.exec(only.value) : null;
+  if (code) {
+    diagnostics.push(diagnostic('IMPORT_FORBIDDEN', place, { actual: code[1] as string }));
+    return [];
+  }
+  return [{ kind: 'paragraph', children: readInlines(children, placeOf, diagnostics), place }];
+}
+
+function readHeading(node: Heading, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  const last = node.children.at(-1);
+  const id = last?.type === 'mdxTextExpression' ? /^#(.+)$/.exec(last.value.trim())?.[1] : undefined;
+  const words = id === undefined ? node.children : trimEnd(node.children.slice(0, -1));
+  if (id === undefined) diagnostics.push(diagnostic('HEADING_ID_MISSING', place, { repair: `${'#'.repeat(node.depth)} … {#a-name}` }));
+  else if (!isId(id)) diagnostics.push(diagnostic('ID_INVALID', placeOf(last?.position?.start.offset ?? 0), { actual: id, repair: '{#a-name}' }));
+  return { kind: 'heading', level: node.depth, id: id ?? '', children: readInlines(words, placeOf, diagnostics), place };
+}
+
+function trimEnd(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child, index) => (index === children.length - 1 && child.type === 'text' ? { ...child, value: child.value.trimEnd() } : child));
+}
+
+function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  if (COMPONENTS[node.name ?? '']?.stands === 'inline') {
+    const inline = { ...node, type: 'mdxJsxTextElement', children: node.children.flatMap((child) => ('children' in child && child.type === 'paragraph' ? child.children : [child])) } as MdxJsxTextElement;
+    return [{ kind: 'paragraph', children: readInlines([inline], placeOf, diagnostics), place }];
+  }
+  const found = readAttributes(node, placeOf, diagnostics);
+  if (!found) return [];
+  if (found.shape.holds === 'nothing' && node.children.length > 0) {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it holds no words', repair: `Write ${found.shape.example}.` }));
+  }
+  const id = found.values['id'] ?? '';
+  switch (node.name) {
+    case 'Chart': return [{ kind: 'chart', chart: id as ChartId, place }];
+    case 'Quote': return [{ kind: 'quote', quote: id as QuoteId, excerpt: found.values['excerpt'], place }];
+    case 'Finding': return [{ kind: 'finding', finding: id as FindingId, place }];
+    case 'Aside': return [{ kind: 'aside', title: found.values['title'], children: readBlocks(node.children as RootContent[], placeOf, diagnostics), place }];
+    default: throw new Error(`Impossible: block component ${String(node.name)}`);
+  }
+}

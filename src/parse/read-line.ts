@@ -1,0 +1,112 @@
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { ClaimId, FindingId, TermId, WaveId } from '../terms/ids.ts';
+import { isId } from '../terms/ids.ts';
+import { readAttributes } from './read-attributes.ts';
+import { readMdx, type PlaceOf } from './read-mdx.ts';
+import { parseItemRef, parseValueRef } from './value-ref.ts';
+import type { Inline, Line, LinkTarget } from './words.ts';
+
+/** Words that have been read, and everything that is wrong with them. */
+export interface LineReading {
+  readonly line: Line;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads one line of words (a title, a sentence, a takeaway) that stands in a YAML text. */
+export function readLine(text: string, placeOf: PlaceOf): LineReading {
+  const tree = readMdx(text, placeOf);
+  const diagnostics = [...tree.diagnostics];
+  const [first, second] = tree.children;
+  if (!first) return { line: [], diagnostics };
+  if (first.type === 'paragraph' && !second) return { line: readInlines(first.children, placeOf, diagnostics), diagnostics };
+  if (first.type === 'mdxJsxFlowElement' && !second) {
+    return { line: readInlines([{ ...first, type: 'mdxJsxTextElement' } as MdxJsxTextElement], placeOf, diagnostics), diagnostics };
+  }
+  const wrong = first.type === 'paragraph' ? second : first;
+  diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', placeOf(wrong?.position?.start.offset ?? 0), {
+    actual: wrong?.type === 'paragraph' ? 'a second paragraph' : `a block (${wrong?.type ?? 'unknown'})`, repair: 'Write one line of words here.',
+  }));
+  return { line: [], diagnostics };
+}
+
+/** Markdown's inline nodes as words; adds what is wrong to `diagnostics`. */
+export function readInlines(nodes: readonly PhrasingContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Line {
+  return nodes.flatMap((node) => readInline(node, placeOf, diagnostics));
+}
+
+function readInline(node: PhrasingContent, placeOf: PlaceOf, diagnostics: Diagnostic[]): Line {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  const inside = (children: readonly PhrasingContent[]) => readInlines(children, placeOf, diagnostics);
+  switch (node.type) {
+    case 'text': return [{ kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' '), place }];
+    case 'strong': return [{ kind: 'strong', children: inside(node.children), place }];
+    case 'emphasis': return [{ kind: 'emphasis', children: inside(node.children), place }];
+    case 'link': {
+      const target = readTarget(node.url);
+      if (target) return [{ kind: 'link', target, children: inside(node.children), place }];
+      diagnostics.push(diagnostic('LINK_UNKNOWN', place, { actual: node.url, repair: 'Write page:methods, page:methods#id, finding:id or an address that begins with https://.' }));
+      return inside(node.children);
+    }
+    case 'mdxTextExpression':
+      if (!isComment(node.value)) diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', place, { actual: `{${node.value}}` }));
+      return [];
+    case 'mdxJsxTextElement': return readComponent(node, placeOf, diagnostics);
+    default:
+      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: 'Delete it, or say it in a sentence.' }));
+      return [];
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { inlineCode: 'code', break: 'a line break', image: 'a picture', delete: 'struck text' };
+
+/** True for the inside of `{/* words *​/}`. */
+export function isComment(expression: string): boolean {
+  return /^\s*(\/\*[^]*\*\/\s*)+$/.test(expression);
+}
+
+function readTarget(url: string): LinkTarget | undefined {
+  const page = /^page:([a-z][a-z0-9-]*)(?:#([a-z][a-z0-9-]*))?$/.exec(url);
+  if (page) return { kind: 'page', page: page[1] as string, anchor: page[2] };
+  const finding = /^finding:([a-z][a-z0-9-]*)$/.exec(url);
+  if (finding) return { kind: 'finding', finding: finding[1] as FindingId };
+  return /^(https:\/\/|mailto:)\S+$/.test(url) ? { kind: 'outside', href: url } : undefined;
+}
+
+function readComponent(node: MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): Line {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  const found = readAttributes(node, placeOf, diagnostics);
+  if (!found) return [];
+  if (found.shape.stands === 'block') {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it is not part of a sentence', repair: 'Put it on a line of its own with an empty line before and after.' }));
+    return [];
+  }
+  const children = readInlines(node.children as PhrasingContent[], placeOf, diagnostics);
+  if (found.shape.holds === 'words' && children.length === 0) {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it has no words', repair: `Write ${found.shape.example}.` }));
+  }
+  const made = inlineOf(node.name as string, found.values, children);
+  return made ? [{ ...made, place } as Inline] : [];
+}
+
+type Bare = Inline extends infer Node ? (Node extends Inline ? Omit<Node, 'place'> : never) : never;
+
+function inlineOf(name: string, values: Readonly<Record<string, string>>, children: Line): Bare | undefined {
+  const id = values['id'] ?? '';
+  switch (name) {
+    case 'Value': {
+      const ref = parseValueRef(values['of'] ?? '');
+      return ref && { kind: 'value', ref };
+    }
+    case 'Change': {
+      const item = parseItemRef(values['of'] ?? '');
+      return item && { kind: 'change', item, from: values['from'] as WaveId, to: values['to'] as WaveId };
+    }
+    case 'Claim': return { kind: 'claim', claim: id as ClaimId, children };
+    case 'Stated': return { kind: 'stated', slide: Number(values['slide']), children };
+    case 'Term': return isId(id) ? { kind: 'term', term: id as TermId, children } : undefined;
+    case 'Note': return { kind: 'note', children };
+    default: throw new Error(`Impossible: inline component ${name}`);
+  }
+}

@@ -1,0 +1,54 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { mdx } from 'micromark-extension-mdx';
+import type { Root, RootContent } from 'mdast';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Place } from '../terms/place.ts';
+
+/** Turns an offset in a text into its place in the file that the text comes from. */
+export type PlaceOf = (offset: number) => Place;
+
+/** A Markdown tree with the place of its nodes, or what keeps it from being read. */
+export interface Tree {
+  readonly children: readonly RootContent[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads MDX; code in it is never run: expressions stay text and become diagnostics later. */
+export function readMdx(text: string, placeOf: PlaceOf): Tree {
+  try {
+    const root: Root = fromMarkdown(text, {
+      extensions: [frontmatter(['yaml']), mdx()],
+      mdastExtensions: [frontmatterFromMarkdown(['yaml']), mdxFromMarkdown()],
+    });
+    return { children: root.children, diagnostics: [] };
+  } catch (error) {
+    return { children: [], diagnostics: [syntaxDiagnostic(error, text, placeOf)] };
+  }
+}
+
+interface ParserMessage {
+  readonly reason: string;
+  readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
+}
+
+function isParserMessage(error: unknown): error is ParserMessage {
+  return error instanceof Error && 'reason' in error;
+}
+
+function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
+  if (!isParserMessage(error)) throw error;
+  const offset = error.place?.offset ?? error.place?.start?.offset ?? 0;
+  const detail = error.reason.replace(/\s*\(.*$/s, '').replace(/`/g, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
+  return diagnostic('MDX_SYNTAX', placeOf(offset), { detail, repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
+}
+
+function repairOf(around: string, reason: string): string {
+  if (/^.?<!/.test(around)) return 'Write a comment as {/* words */}.';
+  if (/^.?<\s*\d/.test(around)) return 'A < before a number reads as a component: say it in words.';
+  if (/closing tag|Expected the closing/i.test(reason)) return 'Close every component: <Value of="…"/> with a slash, <Claim id="…">words</Claim> in the same paragraph.';
+  if (/\{|\}|acorn|expression/i.test(reason)) return 'Braces hold only an id at the end of a heading, {#id}, or a comment, {/* words */}.';
+  return 'Look for a <, a { or a quotation mark that is not closed near this place.';
+}

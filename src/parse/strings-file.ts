@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { messageError } from '../i18n/message-error.ts';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { SourceFile } from './decode.ts';
+import { readYaml, type Path } from './read-yaml.ts';
+
+type Nested = { [key: string]: string | Nested };
+const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), nested])));
+
+/** Reads a file of reader strings: ICU messages under nested keys, flattened to `a.b.c`. */
+export function parseStrings(source: SourceFile): { strings: Record<string, string>; diagnostics: Diagnostic[] } {
+  const { yaml, diagnostics } = readYaml(source, nested);
+  const strings: Record<string, string> = {};
+  const wrong = [...diagnostics];
+  const walk = (group: Nested, path: Path) => {
+    for (const [key, value] of Object.entries(group)) {
+      if (typeof value !== 'string') {
+        walk(value, [...path, key]);
+        continue;
+      }
+      const name = [...path, key].join('.');
+      strings[name] = value;
+      const detail = messageError(value);
+      if (yaml && detail !== undefined) wrong.push(diagnostic('STRING_SYNTAX', yaml.at([...path, key]), { actual: name, detail }));
+    }
+  };
+  if (yaml) walk(yaml.value, []);
+  return { strings, diagnostics: wrong };
+}
