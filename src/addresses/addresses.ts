@@ -1,0 +1,29 @@
+import type { FindingId } from '../terms/ids.ts';
+import type { Lang } from '../terms/language.ts';
+
+/** Addresses of a site: each comes from ids, never from wording; all end with a slash and begin with the base path. */
+export interface Addresses {
+  /** The page that chooses a language. */
+  readonly root: string;
+  home(lang: Lang): string;
+  /** A chapter or a fixed page by its name; `home` is the language's first page. */
+  page(lang: Lang, name: string, anchor?: string): string;
+  finding(lang: Lang, id: FindingId): string;
+  /** A file of the site by its path without a leading slash. */
+  file(path: string): string;
+  /** The address with the site's origin, or undefined while the site has no address. */
+  absolute(path: string): string | undefined;
+}
+
+/** Makes the addresses of a site under `base` (begins and ends with `/`), at `origin` where it is known. */
+export function createAddresses(base: string, origin: string | undefined): Addresses {
+  const withAnchor = (path: string, anchor: string | undefined) => (anchor === undefined ? path : `${path}#${anchor}`);
+  return {
+    root: base,
+    home: (lang) => `${base}${lang}/`,
+    page: (lang, name, anchor) => withAnchor(name === 'home' ? `${base}${lang}/` : `${base}${lang}/${name}/`, anchor),
+    finding: (lang, id) => `${base}${lang}/findings/${id}/`,
+    file: (path) => `${base}${path}`,
+    absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
+  };
+}

@@ -1,0 +1,98 @@
+/** Checks who imports whom: the table below is the architecture, and there are no cycles. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ts from 'typescript';
+
+/** A room may import itself and the rooms of its row, nothing else. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  terms: [],
+  i18n: ['terms'],
+  statistics: [],
+  parse: ['terms', 'i18n'],
+  model: ['terms', 'parse'],
+  addresses: ['terms'],
+  fonts: ['terms'],
+  claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
+  words: ['terms', 'i18n', 'parse', 'model', 'addresses'],
+  charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts'],
+  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
+  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables'],
+  styles: [],
+  client: [],
+  components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],
+  layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client'],
+  pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts'],
+  output: ['terms'],
+  cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables'],
+};
+
+/** Packages that only these rooms may use. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['parse', 'testing'],
+  zod: ['parse'],
+  'mdast-util-from-markdown': ['parse'],
+  'mdast-util-mdx': ['parse'],
+  'intl-messageformat': ['i18n'],
+  vega: ['charts'],
+  'vega-lite': ['charts'],
+  'subset-font': ['fonts'],
+  fontkit: ['fonts', 'testing'],
+  astro: ['components', 'layouts', 'pages', 'cli'],
+  sirv: ['output'],
+  'playwright-core': ['testing'],
+};
+
+/** Rooms that may touch files. */
+const FILES = ['report', 'output', 'cli', 'testing'];
+
+const root = join(import.meta.dirname, '..');
+const roomOf = (path: string) => relative(root, path).split(sep)[0] ?? '';
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(ts|astro)$/.test(path) && !path.endsWith('.d.ts')).map((path) => join(root, path));
+const problems: string[] = [];
+const graph = new Map<string, string[]>();
+
+for (const path of sources) {
+  const room = roomOf(path);
+  const row = ROOMS[room];
+  if (!row) {
+    problems.push(`${relative(root, path)}: the room ${room} is not in the table`);
+    continue;
+  }
+  const isTest = /\.(test|fixture)\.ts$/.test(path);
+  for (const name of importsOf(path)) {
+    if (name.startsWith('.')) {
+      const target = join(dirname(path), name);
+      graph.set(path, [...(graph.get(path) ?? []), target]);
+      const other = roomOf(target);
+      if (other !== room && !row.includes(other) && !isTest) problems.push(`${relative(root, path)}: ${room} may not import ${other} (${name})`);
+    } else if (!isTest) {
+      const owner = Object.keys(PACKAGES).find((one) => name === one || name.startsWith(`${one}/`) || name.startsWith(`${one}:`));
+      if (owner && !PACKAGES[owner]?.includes(room)) problems.push(`${relative(root, path)}: only ${PACKAGES[owner]?.join(', ')} may use ${owner}`);
+      if (/^(node:)?fs(\/promises)?$/.test(name) && !FILES.includes(room)) problems.push(`${relative(root, path)}: only ${FILES.join(', ')} may touch files`);
+    }
+  }
+}
+problems.push(...cycles());
+for (const problem of problems) console.error(problem);
+console.log(`${sources.length} files in ${Object.keys(ROOMS).length} rooms, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const code = path.endsWith('.astro') ? /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '' : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map((one) => one.fileName);
+}
+
+function cycles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) found.push(`cycle: ${[...trail.slice(trail.indexOf(path)), path].map((one) => relative(root, one)).join(' -> ')}`);
+    if (done.has(path) || trail.includes(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return found;
+}

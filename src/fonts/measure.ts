@@ -1,0 +1,62 @@
+import type { Font } from 'fontkit';
+import { hasNoWidth } from './invisible.ts';
+
+/** The width in px that a browser gives `text` in the language's text face. */
+export type TextMeasure = (text: string, style: { readonly size: number; readonly weight: number }) => number;
+
+/** A font file as a browser would use it: for these code points, and at weights within this range. */
+export interface MeasuredFace {
+  readonly font: Font;
+  readonly codePoints: ReadonlySet<number>;
+  readonly weight: { readonly min: number; readonly max: number };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['\u200C', '\u200D']);
+
+/** Runs of neighbouring characters that the same face draws, as a browser cuts a text by `unicode-range`. */
+function runsOf(text: string, faces: readonly MeasuredFace[]): { face: MeasuredFace; text: string }[] {
+  const runs: { face: MeasuredFace; text: string }[] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    if (hasNoWidth(character)) {
+      // a joiner has no width but decides the shape of its neighbours
+      const before = runs.at(-1);
+      if (JOINERS.has(character) && before?.face.codePoints.has(point)) before.text += character;
+      continue;
+    }
+    const face = faces.find((one) => one.codePoints.has(point));
+    if (!face) throw new Error(`Impossible: no font has U+${point.toString(16).toUpperCase().padStart(4, '0')} in “${text}”`);
+    const last = runs.at(-1);
+    if (last?.face === face) last.text += character;
+    else runs.push({ face, text: character });
+  }
+  return runs;
+}
+
+/** Makes the measure of a language from the faces of its text role, first choice first. Refuses a character that no face has. */
+export function createMeasure(faces: readonly MeasuredFace[]): TextMeasure {
+  const ems = new Map<string, number>();
+  const variations = new Map<string, Font>();
+  const fontAt = (face: MeasuredFace, weight: number) => {
+    const { min, max } = face.weight;
+    if (min === max) return face.font;
+    const wght = Math.min(max, Math.max(min, weight));
+    const key = `${faces.indexOf(face)}|${wght}`;
+    const font = variations.get(key) ?? face.font.getVariation({ wght });
+    variations.set(key, font);
+    return font;
+  };
+  return (text, { size, weight }) => {
+    const key = `${weight}|${text}`;
+    let em = ems.get(key);
+    if (em === undefined) {
+      em = 0;
+      for (const run of runsOf(text, faces)) {
+        const font = fontAt(run.face, weight);
+        em += font.layout(run.text).advanceWidth / font.unitsPerEm;
+      }
+      ems.set(key, em);
+    }
+    return em * size;
+  };
+}

@@ -1,0 +1,23 @@
+/** The parts that this room uses of two packages that ship no types. */
+
+declare module 'fontkit' {
+  export interface Font {
+    readonly type: string;
+    readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
+    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly default: number; readonly max: number }>>;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    getVariation(axes: Readonly<Record<string, number>>): Font;
+    layout(text: string): { readonly advanceWidth: number };
+  }
+  export function create(bytes: Uint8Array): Font;
+}
+
+declare module 'subset-font' {
+  export interface Options {
+    readonly targetFormat: 'woff2' | 'truetype';
+    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    readonly keepAllGlyphs?: boolean;
+  }
+  export default function subsetFont(font: Uint8Array, text: string | undefined, options: Options): Promise<Uint8Array>;
+}

@@ -1,0 +1,86 @@
+import type { ParsedReport } from '../parse/parse-report.ts';
+import { parseItemRef, parseValueRef, type ValueRef } from '../parse/value-ref.ts';
+import type { FindingWordsFile } from '../parse/page-file.ts';
+import type { Block, Line } from '../parse/words.ts';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { startOf, type Place } from '../terms/place.ts';
+import type { References } from './references.ts';
+import type { Claim, Finding, FindingWords } from './report.ts';
+
+type FindingEntry = ParsedReport['findings'][number];
+
+/** The findings in the order of their numbers, and their claims; what they refer to in vain is in `diagnostics`. */
+export function buildFindings(parsed: ParsedReport, references: References, diagnostics: Diagnostic[]): { findings: Finding[]; claims: Claim[] } {
+  const claims: Claim[] = [];
+  const findings = parsed.findings.map((entry): Finding => {
+    const { id, yaml } = entry;
+    const { values, lead, quotes, claims: declared, chart, ...rest } = yaml.value;
+    diagnostics.push(...checkReferences(entry, references));
+    const refOf = (written: string, place: Place): ValueRef[] => {
+      const ref = parseValueRef(written);
+      diagnostics.push(...(ref ? references.value(ref, place, false) : [diagnostic('VALUE_REFERENCE_INVALID', place, { actual: written })]));
+      return ref ? [ref] : [];
+    };
+    claims.push(...buildClaims(entry, references, diagnostics));
+    return {
+      ...rest, id,
+      values: values.flatMap((value, index) => refOf(value, yaml.at(['values', index]))),
+      lead: refOf(lead, yaml.at(['lead']))[0] ?? (undefined as never),
+      ...(chart !== undefined && { chart }),
+      quotes: quotes ?? [],
+      claims: (declared ?? []).map((one) => one.id),
+      words: Object.fromEntries([...parsed.words.byLanguage].flatMap(([lang, words]) => {
+        const written = words.findings.get(id);
+        return written ? [[lang, buildWords(written, diagnostics)]] : [];
+      })),
+    };
+  });
+  return { findings: findings.sort((a, b) => a.number - b.number), claims };
+}
+
+function checkReferences({ yaml }: FindingEntry, references: References): Diagnostic[] {
+  const { theme, arena, chapter, chart, quotes } = yaml.value;
+  return [
+    ...references.id('theme', theme, yaml.at(['theme'])),
+    ...references.id('arena', arena, yaml.at(['arena'])),
+    ...references.id('chapter', chapter, yaml.at(['chapter'])),
+    ...(chart === undefined ? [] : references.id('chart', chart, yaml.at(['chart']))),
+    ...(quotes ?? []).flatMap((quote, index) => references.id('quote', quote, yaml.at(['quotes', index]))),
+  ];
+}
+
+function buildClaims({ id: finding, yaml }: FindingEntry, references: References, diagnostics: Diagnostic[]): Claim[] {
+  return (yaml.value.claims ?? []).flatMap((claim, index): Claim[] => {
+    const place = yaml.at(['claims', index, 'of']);
+    const before = diagnostics.length;
+    if ('from' in claim) {
+      const item = parseItemRef(claim.of);
+      if (!item) diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: claim.of }));
+      else for (const key of ['from', 'to'] as const) diagnostics.push(...references.value({ kind: 'cell', ...item, wave: claim[key] }, yaml.at(['claims', index, key]), true));
+      return item && diagnostics.length === before ? [{ id: claim.id, finding, kind: claim.kind, of: { item, from: claim.from, to: claim.to }, place }] : [];
+    }
+    const ref = parseValueRef(claim.of);
+    if (ref?.kind !== 'cell') diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: claim.of }));
+    else diagnostics.push(...references.value(ref, place, true));
+    return ref?.kind === 'cell' && diagnostics.length === before ? [{ id: claim.id, finding, kind: claim.kind, of: { ref }, place }] : [];
+  });
+}
+
+/** Ids of the two sections that every finding has. */
+export const FINDING_SECTIONS = ['basis', 'limits'] as const;
+
+function buildWords(written: FindingWordsFile, diagnostics: Diagnostic[]): FindingWords {
+  const section = (id: (typeof FINDING_SECTIONS)[number]): { heading: Line; blocks: Block[] } => {
+    const at = written.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+    const heading = written.blocks[at];
+    if (heading?.kind !== 'heading') {
+      diagnostics.push(diagnostic('SECTION_MISSING', startOf(written.file), { expected: `{#${id}}` }));
+      return { heading: [], blocks: [] };
+    }
+    const rest = written.blocks.slice(at + 1);
+    const end = rest.findIndex((block) => block.kind === 'heading' && block.level === 2);
+    return { heading: heading.children, blocks: end < 0 ? rest : rest.slice(0, end) };
+  };
+  const [basis, limits] = [section('basis'), section('limits')];
+  return { title: written.title, sentence: written.sentence, basis: basis.blocks, basisHeading: basis.heading, limits: limits.blocks, limitsHeading: limits.heading };
+}

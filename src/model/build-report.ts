@@ -1,0 +1,82 @@
+import { createLineReader } from '../parse/localized-lines.ts';
+import type { PageFile } from '../parse/page-file.ts';
+import type { ParsedReport } from '../parse/parse-report.ts';
+import { FIXED_PAGES, type FixedPage } from '../parse/parse-words.ts';
+import type { YamlFile } from '../parse/read-yaml.ts';
+import type { TermsFile } from '../parse/source-files.ts';
+import type { Line } from '../parse/words.ts';
+import { hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Lang, Localized } from '../terms/language.ts';
+import { buildCharts } from './build-charts.ts';
+import { buildFindings } from './build-findings.ts';
+import { buildSources, checkTranslations } from './build-source-texts.ts';
+import { buildBatteries, buildWaves } from './build-waves.ts';
+import { checkIds } from './check-ids.ts';
+import { checkParity } from './check-parity.ts';
+import { statedTextsOf } from './check-stated.ts';
+import { checkSupplied } from './check-supplied.ts';
+import { checkWords } from './check-words.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { buildReferences, type References } from './references.ts';
+import type { PageWords, Report, Term } from './report.ts';
+
+/** The report where every reference leads somewhere, and everything that is wrong across files. */
+export interface ReportBuilding {
+  readonly report?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts the files of a report together and checks them against each other. */
+export function buildReport(parsed: ParsedReport): ReportBuilding {
+  const diagnostics: Diagnostic[] = [...checkIds(parsed), ...checkSupplied(parsed), ...checkTranslations(parsed)];
+  const reader = createLineReader(parsed.languageWords.figures);
+  const batteries = buildBatteries(parsed, reader);
+  const waves = buildWaves(parsed, batteries, reader, diagnostics);
+  if (hasError(diagnostics)) return { diagnostics };
+  const sources = buildSources(parsed);
+  const references = buildReferences(parsed, batteries, waves, sources);
+  const charts = buildCharts(parsed, batteries, waves, references, reader, diagnostics);
+  const { findings, claims } = buildFindings(parsed, references, diagnostics);
+  const terms = buildTerms(parsed, reader.lines);
+  const quotes = parsed.quotes?.value.quotes ?? [];
+  const statements = parsed.statements?.value.statements ?? [];
+  const dataLines = [
+    ...charts.flatMap((one) => [one.takeaway, one.note]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
+    ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
+  ].flatMap((lines) => Object.entries(lines ?? {})) as [Lang, Line][];
+  diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references),
+    ...checkWords(parsed, references, statedTextsOf(statements), quotes, dataLines), ...checkParity(parsed));
+  if (hasError(diagnostics)) return { diagnostics };
+  const { languages: _languages, waves: _waves, chapters, featured, themes, ...facts } = parsed.report.value;
+  const report: Report = {
+    facts, languages: parsed.languages, waves, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims,
+    goals: parsed.goals?.value ?? { goals: [], objectives: [] },
+    arenas: parsed.arenas?.value.arenas ?? [],
+    tensions: parsed.tensions?.value.tensions ?? [],
+    communities: parsed.communities?.value.communities ?? [],
+    partners: parsed.partners?.value.partners ?? [],
+    chapters: chapters.map((id) => ({ id, words: wordsOf(parsed, (words) => words.chapters.get(id)) })),
+    pages: Object.fromEntries(FIXED_PAGES.map((name) => [name, wordsOf(parsed, (words) => words.pages.get(name))])) as Record<FixedPage, Localized<PageWords>>,
+  };
+  return { report: deepFreeze(report), diagnostics };
+}
+
+function buildTerms({ terms }: ParsedReport, lines: (yaml: YamlFile<unknown>, path: (string | number)[], texts: Localized<string>) => Localized<Line>): Term[] {
+  return (terms?.value.terms ?? []).map(({ definition, slide, ...term }, index) => ({
+    ...term, definition: lines(terms as YamlFile<TermsFile>, ['terms', index, 'definition'], definition), ...(slide !== undefined && { slide }),
+  }));
+}
+
+/** References between records outside words: featured findings, and the sources of the arenas. */
+function checkRecords({ report, arenas }: ParsedReport, references: References): Diagnostic[] {
+  return [
+    ...report.value.featured.flatMap((id, index) => references.id('finding', id, report.at(['featured', index]))),
+    ...(arenas?.value.arenas ?? []).flatMap((arena, at) => arena.sources.flatMap((id, index) => references.id('source', id, arenas?.at(['arenas', at, 'sources', index]) as never))),
+  ];
+}
+
+type InLanguage = ParsedReport['words']['byLanguage'] extends ReadonlyMap<Lang, infer Words> ? Words : never;
+
+function wordsOf({ words }: ParsedReport, pick: (words: InLanguage) => PageFile | undefined): Localized<PageWords> {
+  return Object.fromEntries([...words.byLanguage].map(([lang, inLanguage]) => [lang, pick(inLanguage) as PageFile]));
+}

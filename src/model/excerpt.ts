@@ -1,0 +1,33 @@
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Lang } from '../terms/language.ts';
+import type { Place } from '../terms/place.ts';
+import type { Quote } from './report.ts';
+
+/** The words of a quotation as a language shows them: the original in its own language, else the editors' translation. */
+export function quotedTextOf(lang: Lang, quote: Quote): string {
+  if (quote.original.lang === lang) return quote.original.text;
+  const translation = quote.translations[lang];
+  if (translation === undefined) throw new Error(`Impossible: quote ${quote.id} without ${lang}`);
+  return translation;
+}
+
+/** A part of a quotation, and whether words are left out before and after it. */
+export interface Excerpt {
+  readonly text: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** The excerpt, or the whole text where none is asked for. */
+export function excerptOf(lang: Lang, quote: Quote, excerpt: string | undefined): Excerpt {
+  const whole = quotedTextOf(lang, quote);
+  if (excerpt === undefined) return { text: whole, cutBefore: false, cutAfter: false };
+  const at = whole.indexOf(excerpt);
+  return { text: excerpt, cutBefore: at > 0, cutAfter: at + excerpt.length < whole.length };
+}
+
+/** An excerpt must be a part of the text that its language shows, letter by letter. */
+export function checkExcerpt(lang: Lang, quote: Quote, excerpt: string | undefined, place: Place): Diagnostic[] {
+  if (excerpt === undefined || quotedTextOf(lang, quote).includes(excerpt)) return [];
+  return [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'excerpt', actual: excerpt, expected: `a part of the quotation ${quote.id}, letter by letter`, repair: `Copy it from data/quotes.yaml: ${quotedTextOf(lang, quote)}` })];
+}

@@ -1,0 +1,79 @@
+import type { ParsedReport } from '../parse/parse-report.ts';
+import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { adviseNearest } from '../terms/nearest.ts';
+import type { Place } from '../terms/place.ts';
+import type { Battery, Source, Wave } from './report.ts';
+
+/** What a reference may name, and what names nothing. */
+export interface References {
+  /** Checks a reference to a value; `needed` says that the value must be a figure. */
+  value(ref: ValueRef, place: Place, needed: boolean): Diagnostic[];
+  item(ref: ItemRef, place: Place): Diagnostic[];
+  wave(id: string, place: Place): Diagnostic[];
+  id(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
+}
+
+export type ReferenceKind = 'chart' | 'quote' | 'finding' | 'claim' | 'term' | 'battery' | 'arena' | 'theme' | 'chapter' | 'source';
+
+/** Collects every id that words and records may refer to. */
+export function buildReferences(parsed: ParsedReport, batteries: readonly Battery[], waves: readonly Wave[], sources: readonly Source[]): References {
+  const known: Record<ReferenceKind, readonly string[]> = {
+    chart: idsOf(parsed.charts?.value.charts),
+    quote: idsOf(parsed.quotes?.value.quotes),
+    finding: idsOf(parsed.findings),
+    claim: parsed.findings.flatMap(({ yaml }) => idsOf(yaml.value.claims)),
+    term: idsOf(parsed.terms?.value.terms),
+    battery: idsOf(batteries),
+    arena: idsOf(parsed.arenas?.value.arenas),
+    theme: idsOf(parsed.report.value.themes),
+    chapter: parsed.report.value.chapters,
+    source: idsOf(sources),
+  };
+  const wave = (id: string, place: Place) =>
+    waves.some((one) => one.id === id) ? [] : [diagnostic('WAVE_UNKNOWN', place, { actual: id, repair: adviseNearest(id, idsOf(waves)) })];
+  const item = ({ battery: id, item }: ItemRef, place: Place) => {
+    const battery = batteries.find((one) => one.id === id);
+    if (!battery) return [diagnostic('BATTERY_UNKNOWN', place, { actual: id, repair: adviseNearest(id, known.battery) })];
+    return battery.items.some((one) => one.id === item) ? []
+      : [diagnostic('ITEM_UNKNOWN', place, { battery: id, actual: item, repair: adviseNearest(item, idsOf(battery.items)) })];
+  };
+  const id = (kind: ReferenceKind, name: string, place: Place) =>
+    known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind, actual: name, repair: adviseNearest(name, known[kind]) })];
+  return { wave, item, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id }) };
+}
+
+interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {
+  readonly waves: readonly Wave[];
+  readonly sources: readonly Source[];
+}
+
+function checkValue(ref: ValueRef, place: Place, needed: boolean, { waves, sources, ...check }: Checks): Diagnostic[] {
+  if (ref.kind === 'source') {
+    const wrong = check.id('source', ref.source, place);
+    const size = sources.find((one) => one.id === ref.source)?.size;
+    return wrong.length > 0 || size?.kind === 'count' ? wrong : notThere(`source.${ref.source}`, 'the source has no count', place);
+  }
+  const wrong = [
+    ...(ref.kind === 'cell' ? check.item(ref, place) : ref.kind === 'base' ? check.id('battery', ref.battery, place) : []),
+    ...check.wave(ref.wave, place),
+  ];
+  if (wrong.length > 0) return wrong;
+  const wave = waves.find((one) => one.id === ref.wave);
+  if (ref.kind === 'respondents') {
+    return wave?.respondents.kind === 'count' ? [] : notThere(`@${ref.wave}`, 'the number of respondents is not stated', place);
+  }
+  const asked = wave?.batteries.find((one) => one.battery === ref.battery);
+  if (!asked) return notThere(`${ref.battery}@${ref.wave}`, `the battery ${ref.battery} was not asked in the wave ${ref.wave}`, place);
+  if (ref.kind === 'base') return asked.base.kind === 'count' ? [] : notThere(`${ref.battery}@${ref.wave}`, 'the base is not stated', place);
+  const cell = asked.cells.find((one) => one.item === ref.item);
+  return !needed || !cell || cell.value.kind !== 'missing' ? [] : notThere(`${ref.battery}.${ref.item}@${ref.wave}`, `it is ${cell.value.missing}`, place);
+}
+
+function notThere(actual: string, detail: string, place: Place): Diagnostic[] {
+  return [diagnostic('VALUE_NOT_THERE', place, { actual, detail })];
+}
+
+function idsOf(records: readonly { readonly id: string }[] | undefined): string[] {
+  return (records ?? []).map((one) => one.id);
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A site being served. */
+export interface Serving {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves a built site as a static host would, under `base`; `port` 0 takes a free one, and so does a port that is busy. */
+export async function serveFolder(folder: string, base: string, port: number): Promise<Serving> {
+  const files = sirv(folder, { dev: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, () => {
+      readFile(join(folder, '404.html')).then(
+        (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+        () => response.writeHead(404).end(),
+      );
+    });
+  });
+  await listen(server, port).catch((error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? listen(server, 0) : Promise.reject(error)));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { startOf } from '../terms/place.ts';
+
+/** A site is written beside its place and swapped in whole, so that readers never meet half of one. */
+
+const MARKER = '.adva-site';
+const MARKER_TEXT = 'Adva wrote this folder. The next build replaces all of it.\n';
+
+const oldOf = (outDir: string) => `${outDir}.adva-old`;
+const nextPrefix = (outDir: string) => `${basename(outDir)}.adva-next-`;
+
+/** Refuses a folder that has content and was not written by Adva. */
+export async function checkOutput(outDir: string): Promise<Diagnostic[]> {
+  const entries = await readdir(outDir).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : error.code === 'ENOTDIR' ? ['a file'] : Promise.reject(error)));
+  return entries.length === 0 || entries.includes(MARKER) ? [] : [diagnostic('OUTPUT_FOREIGN', startOf(outDir), { actual: outDir })];
+}
+
+/** Repairs what a killed build left: puts the old site back where the new one had not arrived, removes what is stale. */
+export async function repairSwap(outDir: string): Promise<'put back' | 'nothing'> {
+  for (const name of await readdir(dirname(outDir)).catch(() => [])) {
+    const pid = name.startsWith(nextPrefix(outDir)) ? Number(name.slice(nextPrefix(outDir).length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) await rm(join(dirname(outDir), name), { recursive: true, force: true });
+  }
+  if (!(await exists(oldOf(outDir)))) return 'nothing';
+  if (await exists(outDir)) {
+    await rm(oldOf(outDir), { recursive: true, force: true });
+    return 'nothing';
+  }
+  await rename(oldOf(outDir), outDir);
+  return 'put back';
+}
+
+/** Makes the empty folder beside `outDir` that a new site is written into. */
+export async function openStaging(outDir: string): Promise<string> {
+  const staging = join(dirname(outDir), `${nextPrefix(outDir)}${process.pid}`);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  return staging;
+}
+
+/** Puts the finished site in its place. */
+export async function swapIn(staging: string, outDir: string): Promise<void> {
+  await writeFile(join(staging, MARKER), MARKER_TEXT);
+  if (await exists(outDir)) await rename(outDir, oldOf(outDir));
+  await rename(staging, outDir);
+  await rm(oldOf(outDir), { recursive: true, force: true });
+}
+
+/** Removes a site that was not finished. */
+export async function dropStaging(staging: string): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

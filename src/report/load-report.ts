@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkClaims } from '../claims/check-claims.ts';
+import type { Strings } from '../i18n/voice.ts';
+import { buildReport } from '../model/build-report.ts';
+import type { Report } from '../model/report.ts';
+import type { FileSet } from '../parse/file-set.ts';
+import { parseReport } from '../parse/parse-report.ts';
+import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Lang } from '../terms/language.ts';
+import { startOf } from '../terms/place.ts';
+import { readFolders } from './read-folder.ts';
+
+/** A report as loaded from disk. */
+export interface LoadedReport {
+  readonly report: Report;
+  readonly strings: ReadonlyMap<Lang, Strings>;
+}
+
+/** What loading gives: the report where nothing is wrong with it, and everything that is. */
+export interface Loading {
+  readonly loaded?: LoadedReport;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files as read, for showing source lines and for choosing the characters of fonts. */
+  readonly files: FileSet;
+}
+
+/** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
+export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
+  const missing = await missingFolders(reportDir);
+  if (missing.length > 0) return { diagnostics: missing, files: new Map() };
+  const files = await readFolders(reportDir, ['data', 'content']);
+  const program = await readFolders(programDir, ['strings', 'vocabulary']);
+  const all = new Map([...program, ...files]);
+  const { parsed, diagnostics } = parseReport(files, program);
+  if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
+  const built = buildReport(parsed);
+  const found = [...diagnostics, ...built.diagnostics, ...(built.report ? checkClaims(built.report) : [])].sort(byPlace);
+  if (!built.report || hasError(found)) return { diagnostics: found, files: all };
+  return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };
+}
+
+async function missingFolders(reportDir: string): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const folder of ['data', 'content']) {
+    const there = await stat(join(reportDir, folder)).then((one) => one.isDirectory(), () => false);
+    if (!there) found.push(diagnostic('FOLDER_MISSING', startOf(folder), { actual: join(reportDir, folder) }));
+  }
+  return found;
+}

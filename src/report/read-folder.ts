@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { FileSet } from '../parse/file-set.ts';
+
+/** Every file below the given folders of `root`, by its path relative to `root`; a folder that is missing has none. */
+export async function readFolders(root: string, folders: readonly string[]): Promise<FileSet> {
+  const files = new Map<string, Uint8Array>();
+  for (const folder of folders) {
+    for (const path of await filesBelow(join(root, folder))) {
+      files.set(relative(root, path).split(sep).join('/'), await readFile(path));
+    }
+  }
+  return files;
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { startOf } from '../terms/place.ts';
+
+/** What the environment of a command says; everything else is in the report's own files. */
+export interface Settings {
+  /** The folder that holds `data/`, `content/` and `public/`. */
+  readonly reportDir: string;
+  /** Where the site is written. */
+  readonly outDir: string;
+  /** Overrides the site's address of `report.yaml`. */
+  readonly siteUrl?: string;
+  /** Overrides the base path of `report.yaml`; begins and ends with `/`. */
+  readonly basePath?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads `REPORT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`; `root` is the program's folder. */
+export function readSettings(environment: Environment, root: string): Settings {
+  const diagnostics: Diagnostic[] = [];
+  const { REPORT_DIR, OUT_DIR, SITE_URL, BASE_PATH } = environment;
+  const settings: { siteUrl?: string; basePath?: string } = {};
+  if (SITE_URL) {
+    if (URL.canParse(SITE_URL) && /^https?:/.test(SITE_URL)) settings.siteUrl = new URL(SITE_URL).origin;
+    else diagnostics.push(invalid('SITE_URL', SITE_URL, 'a web address', 'Write it like this: https://example.org'));
+  }
+  if (BASE_PATH) {
+    const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+    if (/^\/(?:[\w.-]+\/)*$/.test(path)) settings.basePath = path;
+    else diagnostics.push(invalid('BASE_PATH', BASE_PATH, 'a path of letters, digits, hyphens and slashes', 'Write it like this: /reports/2024/'));
+  }
+  return { reportDir: resolve(root, REPORT_DIR || '.'), outDir: resolve(root, OUT_DIR || 'dist'), ...settings, diagnostics };
+}
+
+function invalid(setting: string, actual: string, expected: string, repair: string): Diagnostic {
+  return diagnostic('SETTING_INVALID', startOf(setting), { setting, actual, expected, repair });
+}

@@ -1,0 +1,34 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import type { RenderedChart } from '../charts/rendered-chart.ts';
+import type { Voice } from '../i18n/voice.ts';
+import type { Report } from '../model/report.ts';
+import type { ChartId } from '../terms/ids.ts';
+import type { Lang } from '../terms/language.ts';
+
+/** Everything that pages are made of, ready: they only lay it out. */
+export interface Site {
+  readonly report: Report;
+  readonly addresses: Addresses;
+  /** The `@font-face` rules of the report's fonts. */
+  readonly fontCss: string;
+  voice(lang: Lang): Voice;
+  chart(lang: Lang, id: ChartId): RenderedChart;
+}
+
+const KEY = Symbol.for('adva.site');
+const holder = globalThis as { [KEY]?: Site };
+
+/**
+ * Hands the site to the pages. Astro loads pages as a bundle of their own in the same process, so a plain module
+ * variable would not be shared; this is the one value that crosses.
+ */
+export function provideSite(site: Site): void {
+  holder[KEY] = site;
+}
+
+/** The site that the command at work has provided. */
+export function currentSite(): Site {
+  const site = holder[KEY];
+  if (!site) throw new Error('Impossible: a page is built before the report is loaded. Run npm run build or npm run dev.');
+  return site;
+}

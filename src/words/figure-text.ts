@@ -1,0 +1,40 @@
+import type { Voice } from '../i18n/voice.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Report, type Size, type Value } from '../model/report.ts';
+import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import type { WaveId } from '../terms/ids.ts';
+
+/** A value of the data as a reader sees it: `97%`, `36`, or words that say why it is missing. */
+export function formatValue(voice: Voice, value: Value): string {
+  if (value.kind === 'percent') return voice.percent(value.percent);
+  return value.kind === 'count' ? voice.number(value.count) : voice.say(`missing.${value.missing}`);
+}
+
+/** A number of people as a reader sees it, or words that say why it is missing. */
+export function formatSize(voice: Voice, size: Size): string {
+  return size.kind === 'count' ? voice.number(size.count) : voice.say(`missing.${size.missing}`);
+}
+
+/** What a reference to a value prints. */
+export function formatReference(voice: Voice, report: Report, ref: ValueRef): string {
+  switch (ref.kind) {
+    case 'cell': return formatValue(voice, there(cellOf(report, ref.battery, ref.item, ref.wave)).value);
+    case 'base': return formatSize(voice, there(batteryInWaveOf(report, ref.battery, ref.wave)).base);
+    case 'respondents': return formatSize(voice, recordOf(report.waves, ref.wave).respondents);
+    case 'source': return formatSize(voice, there(recordOf(report.sources, ref.source).size));
+  }
+}
+
+/** Difference of two printed percentages in percentage points, later minus earlier; a whole number where both are whole. */
+export function pointsBetween(report: Report, item: ItemRef, from: WaveId, to: WaveId): number {
+  const percentIn = (wave: WaveId) => {
+    const { value } = there(cellOf(report, item.battery, item.item, wave));
+    if (value.kind !== 'percent') throw new Error(`Impossible: no percentage for ${item.battery}.${item.item}@${wave}`);
+    return value.percent;
+  };
+  return percentIn(to) - percentIn(from);
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Impossible: a reference that checking let through leads nowhere');
+  return value;
+}

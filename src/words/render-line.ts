@@ -1,0 +1,86 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import { isolateLtr } from '../i18n/isolate.ts';
+import type { Voice } from '../i18n/voice.ts';
+import type { Report } from '../model/report.ts';
+import type { Inline, Line, LinkTarget } from '../parse/words.ts';
+import { escapeHtml } from './escape-html.ts';
+import { formatReference, pointsBetween } from './figure-text.ts';
+
+/** What a line of words is rendered with. */
+export interface WordsContext {
+  readonly report: Report;
+  readonly voice: Voice;
+  readonly addresses: Addresses;
+  /** The page's notes in reading order; a note's number is its place here. */
+  readonly notes: readonly Inline[];
+}
+
+/** A number that keeps its own direction and never breaks, as HTML. */
+export function numberHtml(text: string): string {
+  return `<bdi class="num" dir="ltr">${escapeHtml(text)}</bdi>`;
+}
+
+/** A line of words as HTML; all text is escaped, so words can never become markup. */
+export function renderLine(line: Line, context: WordsContext): string {
+  return line.map((node) => renderInline(node, context)).join('');
+}
+
+function renderInline(node: Inline, context: WordsContext): string {
+  const { report, voice, addresses } = context;
+  const inside = () => ('children' in node ? renderLine(node.children, context) : '');
+  switch (node.kind) {
+    case 'text': return escapeHtml(node.text);
+    case 'strong': return `<strong>${inside()}</strong>`;
+    case 'emphasis': return `<em>${inside()}</em>`;
+    case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
+    case 'value': return numberHtml(formatReference(voice, report, node.ref));
+    case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), (points) => numberHtml(points), escapeHtml);
+    case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
+    case 'stated': {
+      const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
+      const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${node.slide}`));
+      return `<q class="stated">${escapeHtml(voice.quoted('\uE000')).replace('\uE000', inside())}</q> <a class="slide" href="${href}">${slide}</a>`;
+    }
+    case 'term': return `<a class="term" href="${escapeHtml(addresses.page(voice.lang, 'methods', `term-${node.term}`))}">${inside()}</a>`;
+    case 'note': {
+      const number = context.notes.indexOf(node) + 1;
+      const label = escapeHtml(voice.say('note.reference', { number }));
+      return `<sup class="note"><a id="note-ref-${number}" href="#note-${number}" aria-label="${label}">${escapeHtml(voice.number(number))}</a></sup>`;
+    }
+  }
+}
+
+function hrefOf(target: LinkTarget, { addresses, voice }: WordsContext): string {
+  if (target.kind === 'outside') return target.href;
+  return target.kind === 'finding' ? addresses.finding(voice.lang, target.finding) : addresses.page(voice.lang, target.page, target.anchor);
+}
+
+/** A line of words as plain text for titles, attributes, feeds and cards: signed numbers isolated, notes left out. */
+export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | 'voice'>): string {
+  const { report, voice } = context;
+  return line.map((node): string => {
+    switch (node.kind) {
+      case 'text': return node.text;
+      case 'value': return formatReference(voice, report, node.ref);
+      case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), isolateLtr, (text) => text);
+      case 'stated': return voice.quoted(renderPlain(node.children, context));
+      case 'note': return '';
+      default: return renderPlain(node.children, context);
+    }
+  }).join('');
+}
+
+interface PointsWords {
+  readonly words: string;
+  readonly points: string;
+}
+
+const SLOT = '\uE000';
+
+function pointsWords(voice: Voice, points: number): PointsWords {
+  return { words: voice.say('change.points', { points: SLOT, count: Math.abs(points) }), points: voice.signed(points) };
+}
+
+function around({ words, points }: PointsWords, wrap: (points: string) => string, escape: (text: string) => string): string {
+  return words.split(SLOT).map(escape).join(wrap(points));
+}
