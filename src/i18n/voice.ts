@@ -27,6 +27,8 @@ export interface Voice {
   date(iso: string): string;
   /** `a, b and c`. */
   list(parts: readonly string[]): string;
+  /** The name of a language in this language. */
+  languageName(tag: Lang): string;
   /** The text between the language's outer quotation marks. */
   quoted(text: string): string;
 }
@@ -39,6 +41,7 @@ export function createVoice(language: Language, strings: Strings): Voice {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
   const messageOf = (key: string) => {
     const known = messages.get(key);
     if (known) return known;
@@ -59,6 +62,7 @@ export function createVoice(language: Language, strings: Strings): Voice {
     range: (low, high) => `${whole.format(low)}–${share.format(high / 100)}`,
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     list: (parts) => conjunction.format(parts),
+    languageName: (tag) => names.of(tag) ?? tag,
     quoted: (text) => `${quotes.open}${text}${quotes.close}`,
   };
 }

@@ -14,6 +14,11 @@ export function formatSize(voice: Voice, size: Size): string {
   return size.kind === 'count' ? voice.number(size.count) : voice.say(`missing.${size.missing}`);
 }
 
+/** The base of a figure in words: `out of 36`, or that it is not stated. */
+export function formatBase(voice: Voice, base: Size): string {
+  return base.kind === 'count' ? voice.say('base.of', { base: voice.number(base.count) }) : voice.say(`base.${base.missing}`);
+}
+
 /** What a reference to a value prints. */
 export function formatReference(voice: Voice, report: Report, ref: ValueRef): string {
   switch (ref.kind) {

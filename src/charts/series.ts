@@ -1,0 +1,116 @@
+import { basePolicyOf } from '../statistics/base-policy.ts';
+import { reachableCounts } from '../statistics/reachable-counts.ts';
+import { wilsonInterval } from '../statistics/wilson.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Battery, type Cell, type ChartEntry, type MissingKind, type Report, type Size } from '../model/report.ts';
+import type { ChartKind } from '../parse/published-files.ts';
+import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
+import { textOf, type Lang } from '../terms/language.ts';
+import { waveStyleOf, type WaveStyle } from './wave-style.ts';
+
+/** What a reader is told about a value beside the value; the words are the reader strings `flag.<name>`. */
+export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** A 95 % Wilson interval of a share; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
+export interface SeriesInterval {
+  readonly low: number;
+  readonly high: number;
+  readonly lowPercent: number;
+  readonly highPercent: number;
+}
+
+/**
+ * One item in one wave. `percent` is drawn; `count` is said in words, because the base is under 30 or the source prints a count; `gap` is said in words.
+ * `counts` are people: one where the percentage fits the base, the two nearest where no count fits, none where the base is not stated.
+ */
+export type SeriesMark = { readonly item: ItemId; readonly wave: WaveId; readonly base: Size; readonly flags: readonly Flag[] } & (
+  | { readonly kind: 'percent'; readonly percent: number; readonly counts: readonly number[]; readonly interval?: SeriesInterval | undefined }
+  | { readonly kind: 'count'; readonly counts: readonly number[] }
+  | { readonly kind: 'gap'; readonly gap: MissingKind | 'base-hidden' }
+);
+
+export interface SeriesWave {
+  readonly id: WaveId;
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly base: Size;
+  readonly style: WaveStyle;
+}
+
+export interface SeriesRow {
+  readonly item: ItemId;
+  readonly wording: string;
+  readonly cutOff: boolean;
+  /** One mark for each wave of the series, in its order. */
+  readonly marks: readonly SeriesMark[];
+}
+
+/** What a chart, its table and its description say, in one language and in the order in which they say it. */
+export interface Series {
+  readonly chart: ChartId;
+  readonly kind: ChartKind;
+  readonly battery: BatteryId;
+  readonly title: string;
+  readonly measure: string;
+  readonly answers: Battery['answers'];
+  readonly waves: readonly SeriesWave[];
+  readonly rows: readonly SeriesRow[];
+}
+
+function intervalOf(share: number, base: number): SeriesInterval {
+  const { low, high } = wilsonInterval(share, base);
+  return { low, high, lowPercent: Math.floor(100 * low + 0.5), highPercent: Math.floor(100 * high + 0.5) };
+}
+
+function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark {
+  const base: Size = cell?.base ?? { kind: 'missing', missing: 'not-asked' };
+  const common = { item, wave, base };
+  if (!cell) return { ...common, kind: 'gap', gap: 'not-asked', flags: ['not-asked'] };
+  const { value } = cell;
+  if (value.kind === 'missing') return { ...common, kind: 'gap', gap: value.missing, flags: [value.missing] };
+  if (base.kind === 'missing') {
+    const flags: Flag[] = ['base-not-stated'];
+    return value.kind === 'count'
+      ? { ...common, kind: 'count', counts: [value.count], flags }
+      : { ...common, kind: 'percent', percent: value.percent, counts: [], flags };
+  }
+  const policy = basePolicyOf(base.count);
+  if (policy === 'hidden') return { ...common, kind: 'gap', gap: 'base-hidden', flags: ['base-hidden'] };
+  const flags: Flag[] = policy === 'counts-only' ? ['counts-only'] : policy === 'small' ? ['small-base'] : [];
+  if (value.kind === 'count') return { ...common, kind: 'count', counts: [value.count], flags };
+  const reached = reachableCounts(value.percent, base.count);
+  const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
+  if (reached.kind === 'between') flags.push('no-count-fits');
+  if (policy === 'counts-only') return { ...common, kind: 'count', counts, flags };
+  const share = reached.kind === 'fits' ? reached.count / base.count : value.percent / 100;
+  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(share, base.count), flags };
+}
+
+/** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */
+function byLastWave(a: SeriesRow, b: SeriesRow): number {
+  const percentOf = (row: SeriesRow) => {
+    const last = row.marks.at(-1);
+    return last?.kind === 'percent' ? last.percent : -1;
+  };
+  return percentOf(b) - percentOf(a);
+}
+
+/** The series of a chart entry in `lang`: rows in the order of the questionnaire, or ranked by the last wave. */
+export function seriesOf(report: Report, entry: ChartEntry, lang: Lang): Series {
+  const battery = recordOf(report.batteries, entry.battery);
+  const waves = report.waves.filter(({ id }) => entry.waves.includes(id));
+  const rows = battery.items.map(({ id: item, wording, cutOff }): SeriesRow => ({
+    item, cutOff, wording: textOf(lang, wording),
+    marks: waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id))),
+  }));
+  return {
+    chart: entry.id, kind: entry.kind, battery: battery.id, answers: battery.answers,
+    title: textOf(lang, battery.title), measure: textOf(lang, battery.measure),
+    waves: waves.map((wave) => ({
+      id: wave.id, label: textOf(lang, wave.label), shortLabel: textOf(lang, wave.shortLabel),
+      base: batteryInWaveOf(report, battery.id, wave.id)?.base ?? { kind: 'missing', missing: 'not-asked' },
+      style: waveStyleOf(report.waves.indexOf(wave), report.waves.length),
+    })),
+    rows: entry.kind === 'ranked' ? [...rows].sort(byLastWave) : rows,
+  };
+}

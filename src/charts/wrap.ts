@@ -1,0 +1,31 @@
+/** Gives the width of a text in px. */
+export type Width = (text: string) => number;
+
+function fill(words: readonly string[], limit: number, widthOf: Width): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > limit) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/**
+ * The text in as few lines as fit `limit` px, broken between words only and made as even as they can be.
+ * A word wider than the limit stands whole on a line of its own.
+ */
+export function wrapText(text: string, limit: number, widthOf: Width): string[] {
+  const words = text.split(/[ \n]+/).filter((word) => word !== '');
+  const fewest = fill(words, limit, widthOf).length;
+  let [low, high] = [0, Math.ceil(limit)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fill(words, middle, widthOf).length > fewest) low = middle;
+    else high = middle;
+  }
+  return fill(words, high, widthOf);
+}

@@ -1,0 +1,38 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import type { Voice } from '../i18n/voice.ts';
+import type { Report } from '../model/report.ts';
+import type { Line } from '../parse/words.ts';
+import { currentSite } from '../report/site.ts';
+import type { Lang, Language, Localized } from '../terms/language.ts';
+import { textOf } from '../terms/language.ts';
+import { notesOf } from '../words/notes-of.ts';
+import { renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
+
+/** What every component of a page reads from: one language of the site, with the page's notes numbered. */
+export interface PageContext extends WordsContext {
+  readonly lang: Lang;
+  readonly report: Report;
+  readonly voice: Voice;
+  readonly addresses: Addresses;
+  readonly language: Language;
+  /** A line of words as HTML. */
+  html(line: Line): string;
+  /** A line of words as plain text. */
+  plain(line: Line): string;
+  /** The text of this page's language. */
+  text<T>(localized: Localized<T>): T;
+}
+
+/** The context of a page in `lang` whose words are `lines`, in reading order. */
+export function pageContext(lang: Lang, lines: Iterable<Line> = []): PageContext {
+  const site = currentSite();
+  const language = site.report.languages.find((one) => one.id === lang);
+  if (!language) throw new Error(`Impossible: a page in ${lang}`);
+  const words: WordsContext = { report: site.report, voice: site.voice(lang), addresses: site.addresses, notes: notesOf(lines) };
+  return {
+    ...words, lang, language,
+    html: (line) => renderLine(line, words),
+    plain: (line) => renderPlain(line, words),
+    text: (localized) => textOf(lang, localized),
+  };
+}
