@@ -19,27 +19,29 @@ function boxOf({ text, x, align, weight }: ChartText, widthOf: WidthAt): { left:
   return { left: left - CLEAR, right: left + width + CLEAR };
 }
 
+/** What is left from `top` to `bottom` once a line of text is kept free around each of `stops`. */
+function stretchesOf(top: number, bottom: number, stops: readonly number[]): [number, number][] {
+  const room = TEXT_SIZE / 2 + CLEAR;
+  const edges = [top, ...stops.flatMap((y) => [y - room, y + room]), bottom];
+  return edges.flatMap((edge, place): [number, number][] => {
+    const next = edges[place + 1];
+    return place % 2 === 0 && next !== undefined && next - edge > 1 ? [[edge, next]] : [];
+  });
+}
+
 /** The lines between rows and the lines of the axis behind each row's marks, which stop where a text stands. */
 export function gridOf(geometry: Geometry, texts: readonly ChartText[], widthOf: WidthAt): Hairline[] {
   const { width, zero, hundred, rows, separators } = geometry;
   const between = separators.map((y): Hairline => ({ x: 0, x2: width, y, y2: y, colour: 'var(--rule)' }));
-  const behind = rows.flatMap(({ top, bottom, lines }) => {
-    const pitch = (bottom - top) / lines.length;
-    return TICKS.flatMap((tick) => {
-      const x = zero + (hundred - zero) * tick / 100;
-      const free = lines.filter((y) => !texts.some((one) => {
-        if (Math.abs(one.y - y) >= TEXT_SIZE / 2) return false;
-        const { left, right } = boxOf(one, widthOf);
-        return left < x && x < right;
-      }));
-      const stretches: { x: number; x2: number; y: number; y2: number; colour: string }[] = [];
-      for (const y of free) {
-        const above = stretches.at(-1);
-        if (above && Math.abs(above.y2 - (y - pitch / 2)) < 0.01) above.y2 = y + pitch / 2;
-        else stretches.push({ x, x2: x, y: y - pitch / 2, y2: y + pitch / 2, colour: tick === 0 ? 'var(--rule)' : 'var(--grid)' });
-      }
-      return stretches;
+  const behind = rows.flatMap(({ grid: [top, bottom] }) => TICKS.flatMap((tick): Hairline[] => {
+    const x = zero + (hundred - zero) * tick / 100;
+    const colour = tick === 0 ? 'var(--rule)' : 'var(--grid)';
+    const inTheWay = texts.filter((text) => {
+      const { left, right } = boxOf(text, widthOf);
+      return left < x && x < right && text.y > top && text.y < bottom;
     });
-  });
+    const stops = inTheWay.map(({ y }) => y).sort((a, b) => a - b);
+    return stretchesOf(top, bottom, stops).map(([y, y2]) => ({ x, x2: x, y, y2, colour }));
+  }));
   return [...between, ...behind];
 }

@@ -1,4 +1,4 @@
-import type { Dir } from '../terms/language.ts';
+import type { Voice } from '../i18n/voice.ts';
 import type { Series } from './series.ts';
 import { wrapText } from './wrap.ts';
 
@@ -18,8 +18,9 @@ const LABEL_LINE = 20;
 const LABEL_LIMIT = 272;
 const LABEL_GAP = 28;
 const MARK_PITCH = 20;
-/** Above and below a row. */
+/** Above and below a row of its own, between lines; and above and below a row of a ranking, which needs no lines. */
 const ROW_SPACE = 11;
+const RANK_SPACE = 7;
 /** Between a wording and its marks on the phone. */
 const PHONE_GAP = 5;
 /** Room at the 0 % end of the phone's axis for half a mark. */
@@ -34,6 +35,8 @@ export interface LayoutRow {
   /** Upper and lower edge of the marks. */
   readonly top: number;
   readonly bottom: number;
+  /** Upper and lower end of the axis lines behind the marks. */
+  readonly grid: readonly [number, number];
   /** Height of each mark's line, in the order of the row's marks. */
   readonly lines: readonly number[];
 }
@@ -58,8 +61,8 @@ export interface Geometry {
 /** Gives the width in px of a text of {@link TEXT_SIZE} at a weight. */
 export type WidthAt = (text: string, weight: number) => number;
 
-/** Lays a series out for a layout and a direction; `values` are the texts of its column of values. */
-export function layOut(series: Series, layout: ChartLayout, dir: Dir, values: readonly string[], widthOf: WidthAt): Geometry {
+/** Lays a series out; the direction is that of the voice. */
+export function layOut(series: Series, layout: ChartLayout, voice: Voice, widthOf: WidthAt): Geometry {
   const width = WIDTHS[layout];
   const phone = layout === 'phone';
   const wrapped = series.rows.map(({ wording }) => wrapText(wording, phone ? width : LABEL_LIMIT, (text) => widthOf(text, 400)));
@@ -67,27 +70,30 @@ export function layOut(series: Series, layout: ChartLayout, dir: Dir, values: re
   const valueColumn = widest(values, 700);
   const plotStart = phone ? PHONE_INSET : widest(wrapped.flat(), 400) + LABEL_GAP;
   const plotEnd = width - valueColumn - VALUE_GAP;
+  const ranking = series.kind === 'ranked' && series.waves.length === 1;
+  const space = ranking ? RANK_SPACE : ROW_SPACE;
   const across = (x: number) => (dir === 'rtl' ? width - x : x);
 
   const tallAxis = series.rows.length > 1
-    && wrapped.reduce((sum, lines) => sum + (phone ? lines.length * LABEL_LINE : 0) + series.waves.length * MARK_PITCH + 2 * ROW_SPACE, 0) > TALL;
+    && wrapped.reduce((sum, lines) => sum + (phone ? lines.length * LABEL_LINE : 0) + series.waves.length * MARK_PITCH + 2 * space, 0) > TALL;
   const rows: LayoutRow[] = [];
   const separators: number[] = [];
   let y = tallAxis ? AXIS_HEIGHT : 0;
   wrapped.forEach((lines, place) => {
-    if (place > 0) separators.push(y);
+    if (place > 0 && !ranking) separators.push(y);
     const marks = series.waves.length * MARK_PITCH;
     const label = lines.length * LABEL_LINE;
-    const inner = y + ROW_SPACE;
+    const inner = y + space;
     const height = phone ? label + PHONE_GAP + marks : Math.max(label, marks);
     const top = phone ? inner + label + PHONE_GAP : inner + (height - marks) / 2;
     const labelTop = phone ? inner : inner + (height - label) / 2;
     rows.push({
       labels: lines.map((text, line) => ({ text, y: labelTop + (line + 0.5) * LABEL_LINE })),
       top, bottom: top + marks,
+      grid: phone ? [top, top + marks] : ranking ? [y, inner + height + space] : [inner, inner + height],
       lines: series.waves.map((_, line) => top + (line + 0.5) * MARK_PITCH),
     });
-    y = inner + height + ROW_SPACE;
+    y = inner + height + space;
   });
   return {
     width, height: y + AXIS_HEIGHT, startEdge: across(0), zero: across(plotStart), hundred: across(plotEnd),

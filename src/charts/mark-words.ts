@@ -1,7 +1,7 @@
 import type { Voice } from '../i18n/voice.ts';
 import type { SeriesMark } from './series.ts';
 
-/** What a chart says in words where it cannot draw a mark: why there is no value, or how many people it was. */
+/** What is said where no mark can be drawn: why there is no value, or how many people it was. */
 export function gapWords(mark: Exclude<SeriesMark, { kind: 'percent' }>, voice: Voice): string {
   if (mark.kind === 'gap') return voice.say(`chart.gap.${mark.gap}`);
   const [low = 0, high = low] = mark.counts;

@@ -52,10 +52,9 @@ function textLayer(texts: readonly ChartText[]): Layer {
 /** The Vega-Lite spec of a series, laid out to the pixel; colours are CSS variables, and 0 to 100 % runs in reading direction. */
 export function buildSpec({ series, layout, voice, measure }: ChartInput): TopLevelSpec {
   const widthOf = (text: string, weight: number) => measure(text, { size: TEXT_SIZE, weight });
-  const values = series.rows.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'percent' ? [voice.percent(mark.percent)] : [])));
-  const geometry = layOut(series, layout, voice.dir, values, widthOf);
+  const geometry = layOut(series, layout, voice, widthOf);
   const bars = isBars(series);
-  const texts = chartTextsOf(series, geometry, bars, voice);
+  const texts = chartTextsOf(series, geometry, bars, voice, widthOf);
   const drawn = drawnOf(series, geometry);
   const percentX = (field: string) => ({
     field, type: 'quantitative' as const, axis: null,

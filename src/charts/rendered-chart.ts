@@ -1,0 +1,37 @@
+import type { TextMeasure } from '../fonts/measure.ts';
+import type { Voice } from '../i18n/voice.ts';
+import type { ChartId } from '../terms/ids.ts';
+import { describeChart, type SeriesComparison } from './description.ts';
+import { renderChart } from './render.ts';
+import type { Series } from './series.ts';
+
+/** A chart in one language, ready for a page: its pictures, its words, and the series that its table and legend are made of. */
+export interface RenderedChart {
+  readonly series: Series;
+  /** Sentences for the element whose id is `describedBy`. */
+  readonly description: readonly string[];
+  /** SVG text to show where there are 45 rem of room, and where there are not. */
+  readonly wide: string;
+  readonly phone: string;
+  /** Ids that the pictures refer to: of the chart's title, and of its description. */
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/** The id in a page of the title or of the description of a chart. */
+export function chartElementId(chart: ChartId, part: 'title' | 'description'): string {
+  return `chart-${chart}-${part}`;
+}
+
+/** Renders a series in both layouts and describes it; `comparisons` are those of its battery. */
+export async function renderedChartOf(
+  series: Series, comparisons: readonly SeriesComparison[], voice: Voice, measure: TextMeasure,
+): Promise<RenderedChart> {
+  const ids = { labelledBy: chartElementId(series.chart, 'title'), describedBy: chartElementId(series.chart, 'description') };
+  const input = { series, voice, measure, ...ids };
+  return {
+    ...ids, series, description: describeChart(series, comparisons, voice),
+    wide: await renderChart({ ...input, layout: 'wide' }),
+    phone: await renderChart({ ...input, layout: 'phone' }),
+  };
+}

@@ -1,0 +1,31 @@
+import { isolate } from '../i18n/isolate.ts';
+import type { Voice } from '../i18n/voice.ts';
+import { cellOf, type Battery, type Report } from '../model/report.ts';
+import { textOf } from '../terms/language.ts';
+import { formatBase, formatValue } from '../words/figure-text.ts';
+import { batteryInWaveOf } from '../model/report.ts';
+import type { Table } from './table.ts';
+
+/** A battery as the source prints it: items by waves, with each wave's base in its column. */
+export function batteryTableOf(report: Report, battery: Battery, voice: Voice): Table {
+  const { lang } = voice;
+  const waves = report.waves.filter((wave) => batteryInWaveOf(report, battery.id, wave.id) !== undefined);
+  return {
+    caption: `${textOf(lang, battery.title)}. ${textOf(lang, battery.measure)}`,
+    columns: [
+      { label: voice.say('table.item'), kind: 'words' },
+      ...waves.map((wave) => {
+        const asked = batteryInWaveOf(report, battery.id, wave.id);
+        return { label: `${textOf(lang, wave.label)}, ${isolate(formatBase(voice, asked?.base ?? { kind: 'missing', missing: 'not-asked' }))}`, kind: 'number' as const };
+      }),
+    ],
+    rows: battery.items.map((item) => ({
+      header: textOf(lang, item.wording),
+      id: `${battery.id}.${item.id}`,
+      cells: waves.map((wave) => {
+        const cell = cellOf(report, battery.id, item.id, wave.id);
+        return cell ? formatValue(voice, cell.value) : voice.say('missing.not-asked');
+      }),
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+/** A table ready to be shown: every cell is text; cells that are numbers keep left-to-right order. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly label: string;
+  readonly kind: 'words' | 'number';
+}
+
+export interface Row {
+  /** The cell that names the row. */
+  readonly header: string;
+  /** One cell for each column after the first. */
+  readonly cells: readonly string[];
+  /** Where the row has an address of its own in the page. */
+  readonly id?: string | undefined;
+}
