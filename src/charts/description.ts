@@ -1,9 +1,7 @@
 import type { Voice } from '../i18n/voice.ts';
+import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
 import type { Series, SeriesMark, SeriesRow } from './series.ts';
-
-/** The level of every interval in a chart, in per cent. */
-export const INTERVAL_PERCENT = 95;
 
 /** What the description needs to know of a tested difference between two waves of an item. */
 export interface SeriesComparison {
@@ -35,7 +33,7 @@ function contentOf(series: Series, voice: Voice): string[] {
   return [
     voice.say(`chart.description.${kind}`, { title, measure, items: rows.length, waves: waves.length }),
     voice.say('chart.description.bases', { bases: bases.join('; ') }),
-    ...(interval ? [voice.say('chart.description.interval', { level: voice.percent(INTERVAL_PERCENT) })] : []),
+    ...(interval ? [voice.say('chart.description.interval', { level: voice.percent(100 * CONFIDENCE_LEVEL) })] : []),
   ];
 }
 
@@ -55,8 +53,11 @@ function extremesOf(series: Series, voice: Voice): string[] {
       : voice.say('chart.description.single', { wave, percent })];
   }
   if (high === low) return [voice.say('chart.description.level', { wave, percent })];
-  const itemsAt = (value: number) => voice.list(points.filter(({ mark }) => mark.percent === value).map(({ row }) => voice.quoted(row.wording)));
-  return [voice.say('chart.description.extremes', { wave, highest: percent, highestItems: itemsAt(high), lowest: voice.percent(low), lowestItems: itemsAt(low) })];
+  const at = (value: number) => points.filter(({ mark }) => mark.percent === value).map(({ row }) => voice.quoted(row.wording));
+  return [voice.say('chart.description.extremes', {
+    wave, highest: percent, highestCount: at(high).length, highestItems: voice.list(at(high)),
+    lowest: voice.percent(low), lowestCount: at(low).length, lowestItems: voice.list(at(low)),
+  })];
 }
 
 /** The largest change from the first wave to the last, and how many of all differences can be told from chance. */

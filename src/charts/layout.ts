@@ -32,9 +32,6 @@ const TALL = 560;
 
 export interface LayoutRow {
   readonly labels: readonly { readonly text: string; readonly y: number }[];
-  /** Upper and lower edge of the marks. */
-  readonly top: number;
-  readonly bottom: number;
   /** Upper and lower end of the axis lines behind the marks. */
   readonly grid: readonly [number, number];
   /** Height of each mark's line, in the order of the row's marks. */
@@ -61,43 +58,49 @@ export interface Geometry {
 /** Gives the width in px of a text of {@link TEXT_SIZE} at a weight. */
 export type WidthAt = (text: string, weight: number) => number;
 
-/** Lays a series out; the direction is that of the voice. */
-export function layOut(series: Series, layout: ChartLayout, voice: Voice, widthOf: WidthAt): Geometry {
-  const width = WIDTHS[layout];
+/** Rows under each other from height `from` on, and the lines between them. */
+function stackRows(series: Series, wordings: readonly (readonly string[])[], layout: ChartLayout, from: number) {
   const phone = layout === 'phone';
-  const wrapped = series.rows.map(({ wording }) => wrapText(wording, phone ? width : LABEL_LIMIT, (text) => widthOf(text, 400)));
-  const widest = (texts: readonly string[], weight: number) => Math.ceil(Math.max(0, ...texts.map((text) => widthOf(text, weight))));
-  const valueColumn = widest(values, 700);
-  const plotStart = phone ? PHONE_INSET : widest(wrapped.flat(), 400) + LABEL_GAP;
-  const plotEnd = width - valueColumn - VALUE_GAP;
   const ranking = series.kind === 'ranked' && series.waves.length === 1;
   const space = ranking ? RANK_SPACE : ROW_SPACE;
-  const across = (x: number) => (dir === 'rtl' ? width - x : x);
-
-  const tallAxis = series.rows.length > 1
-    && wrapped.reduce((sum, lines) => sum + (phone ? lines.length * LABEL_LINE : 0) + series.waves.length * MARK_PITCH + 2 * space, 0) > TALL;
+  const marks = series.waves.length * MARK_PITCH;
   const rows: LayoutRow[] = [];
   const separators: number[] = [];
-  let y = tallAxis ? AXIS_HEIGHT : 0;
-  wrapped.forEach((lines, place) => {
-    if (place > 0 && !ranking) separators.push(y);
-    const marks = series.waves.length * MARK_PITCH;
+  let y = from;
+  for (const lines of wordings) {
+    if (rows.length > 0 && !ranking) separators.push(y);
     const label = lines.length * LABEL_LINE;
     const inner = y + space;
     const height = phone ? label + PHONE_GAP + marks : Math.max(label, marks);
     const top = phone ? inner + label + PHONE_GAP : inner + (height - marks) / 2;
     const labelTop = phone ? inner : inner + (height - label) / 2;
+    y = inner + height + space;
     rows.push({
       labels: lines.map((text, line) => ({ text, y: labelTop + (line + 0.5) * LABEL_LINE })),
-      top, bottom: top + marks,
-      grid: phone ? [top, top + marks] : ranking ? [y, inner + height + space] : [inner, inner + height],
+      grid: phone ? [top, top + marks] : ranking ? [inner - space, y] : [inner, inner + height],
       lines: series.waves.map((_, line) => top + (line + 0.5) * MARK_PITCH),
     });
-    y = inner + height + space;
-  });
+  }
+  return { rows, separators, bottom: y };
+}
+
+/** Lays a series out in the direction of the voice. */
+export function layOut(series: Series, layout: ChartLayout, voice: Voice, widthOf: WidthAt): Geometry {
+  const width = WIDTHS[layout];
+  const limit = layout === 'phone' ? width : LABEL_LIMIT;
+  const wordings = series.rows.map(({ wording }) => wrapText(wording, limit, (text) => widthOf(text, 400)));
+  const labelColumn = Math.ceil(Math.max(0, ...wordings.flat().map((line) => widthOf(line, 400))));
+  const valueColumn = Math.ceil(widthOf(voice.percent(100), 700));
+  const across = (x: number) => (voice.dir === 'rtl' ? width - x : x);
+  const short = stackRows(series, wordings, layout, 0);
+  const tall = short.bottom > TALL;
+  const { rows, separators, bottom } = tall ? stackRows(series, wordings, layout, AXIS_HEIGHT) : short;
   return {
-    width, height: y + AXIS_HEIGHT, startEdge: across(0), zero: across(plotStart), hundred: across(plotEnd),
-    valueEdge: dir === 'rtl' ? valueColumn : width, rows, separators,
-    axes: [...(tallAxis ? [AXIS_HEIGHT / 2] : []), y + AXIS_HEIGHT / 2 - 3],
+    width, height: bottom + AXIS_HEIGHT, rows, separators,
+    startEdge: across(0),
+    zero: across(layout === 'phone' ? PHONE_INSET : labelColumn + LABEL_GAP),
+    hundred: across(width - valueColumn - VALUE_GAP),
+    valueEdge: voice.dir === 'rtl' ? valueColumn : width,
+    axes: [...(tall ? [AXIS_HEIGHT / 2] : []), bottom + AXIS_HEIGHT / 2 - 3],
   };
 }

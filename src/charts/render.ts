@@ -1,5 +1,5 @@
 import { parse, View, type LoggerInterface } from 'vega';
-import { compile } from 'vega-lite';
+import { compile } from './vega-lite.ts';
 import { BidiSvgRenderer } from './bidi-svg.ts';
 import { buildSpec, type ChartInput } from './spec.ts';
 import { slim, SvgTree, writeSvg, type SvgNode } from './svg-tree.ts';

@@ -9,8 +9,8 @@ import type { Series } from './series.ts';
 export interface RenderedChart {
   readonly series: Series;
   /** Sentences for the element whose id is `describedBy`. */
-  readonly description: readonly string[];
-  /** SVG text to show where there are 45 rem of room, and where there are not. */
+  readonly description: string;
+  /** SVG text 720 px wide, and 320 px wide for where there is less than about 640 px of room. */
   readonly wide: string;
   readonly phone: string;
   /** Ids that the pictures refer to: of the chart's title, and of its description. */
@@ -30,7 +30,7 @@ export async function renderedChartOf(
   const ids = { labelledBy: chartElementId(series.chart, 'title'), describedBy: chartElementId(series.chart, 'description') };
   const input = { series, voice, measure, ...ids };
   return {
-    ...ids, series, description: describeChart(series, comparisons, voice),
+    ...ids, series, description: describeChart(series, comparisons, voice).join(' '),
     wide: await renderChart({ ...input, layout: 'wide' }),
     phone: await renderChart({ ...input, layout: 'phone' }),
   };

@@ -1,5 +1,6 @@
 import { basePolicyOf } from '../statistics/base-policy.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
+import { roundHalfUp } from '../statistics/round.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Battery, type Cell, type ChartEntry, type MissingKind, type Report, type Size } from '../model/report.ts';
 import type { ChartKind } from '../parse/published-files.ts';
@@ -59,7 +60,7 @@ export interface Series {
 
 function intervalOf(share: number, base: number): SeriesInterval {
   const { low, high } = wilsonInterval(share, base);
-  return { low, high, lowPercent: Math.floor(100 * low + 0.5), highPercent: Math.floor(100 * high + 0.5) };
+  return { low, high, lowPercent: roundHalfUp(100 * low), highPercent: roundHalfUp(100 * high) };
 }
 
 function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { aReport, TRUST, type Printed } from './series.fixture.ts';
+import { seriesOf, type SeriesMark } from './series.ts';
+
+function markOf(percent: Printed, base: number | 'not-stated'): SeriesMark | undefined {
+  const { report, entry } = aReport({ bases: [base], items: [{ words: { en: 'An item' }, percents: [percent] }] });
+  return seriesOf(report, entry, 'en').rows[0]?.marks[0];
+}
+
+describe('seriesOf', () => {
+  it('gives a count that fits, and the Wilson interval of that count in whole per cent', () => {
+    expect(markOf(97, 67)).toMatchObject({ kind: 'percent', percent: 97, counts: [65], interval: { lowPercent: 90, highPercent: 99 }, flags: [] });
+  });
+
+  it('gives both nearest counts where no count fits, and flags it', () => {
+    expect(markOf(84, 36)).toMatchObject({ counts: [30, 31], flags: ['small-base', 'no-count-fits'] });
+  });
+
+  it('gives a share without interval and counts where the base is not stated', () => {
+    expect(markOf(51, 'not-stated')).toMatchObject({ kind: 'percent', counts: [], flags: ['base-not-stated'] });
+    expect(markOf(51, 'not-stated')).not.toHaveProperty('interval');
+  });
+
+  it('draws nothing of a base from 10 to 29 and says the count', () => {
+    expect(markOf(20, 15)).toMatchObject({ kind: 'count', counts: [3], flags: ['counts-only'] });
+  });
+
+  it('says nothing of a base under 10', () => {
+    expect(markOf(50, 8)).toMatchObject({ kind: 'gap', gap: 'base-hidden', flags: ['base-hidden'] });
+  });
+
+  it.each(['not-stated', 'not-asked', 'suppressed'] as const)('keeps a value that is %s as a gap', (missing) => {
+    expect(markOf(missing, 93)).toMatchObject({ kind: 'gap', gap: missing, flags: [missing] });
+  });
+
+  it('keeps the order of the questionnaire for waves', () => {
+    const { report, entry } = aReport(TRUST);
+    expect(seriesOf(report, entry, 'he').rows.map(({ item }) => item)).toEqual(['item-1', 'item-2', 'item-3', 'item-4', 'item-5', 'item-6']);
+  });
+
+  it('ranks from highest to lowest, equals in the order of the questionnaire, gaps last', () => {
+    const percents: Printed[] = [34, 'not-stated', 64, 34, 100];
+    const { report, entry } = aReport({ bases: [93], items: percents.map((percent) => ({ words: { en: 'x' }, percents: [percent] })) }, 'ranked');
+    expect(seriesOf(report, entry, 'en').rows.map(({ item }) => item)).toEqual(['item-5', 'item-3', 'item-1', 'item-4', 'item-2']);
+  });
+
+  it('gives a wave the same look in a chart that leaves an earlier wave out', () => {
+    const { report, entry } = aReport(TRUST);
+    const [, second] = seriesOf(report, entry, 'en').waves;
+    expect(seriesOf(report, { ...entry, waves: entry.waves.slice(1) }, 'en').waves[0]?.style).toEqual(second?.style);
+  });
+});

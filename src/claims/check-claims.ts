@@ -1,0 +1,1 @@
+export function checkClaims(_report: unknown): never[] { return []; }

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { THEME_SCRIPT } from '../client/theme-script.ts';
+import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { openSite, type OpenedSite } from '../report/open-site.ts';
+import { readSettings } from '../report/settings.ts';
+import { provideSite } from '../report/site.ts';
+import { hasError } from '../terms/diagnostic.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** A site that was built, or nothing where the problems printed forbid it. */
+export type Built = OpenedSite & { readonly outDir: string };
+
+/** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. */
+export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string): Promise<Built | undefined> {
+  const settings = readSettings(environment, programDir);
+  const { outDir } = settings;
+  if ((await repairSwap(outDir)) === 'put back') console.error(`An earlier build was interrupted; the site in ${outDir} is back in its place.`);
+  const opening = await openSite(settings, programDir);
+  const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
+  if (!reportProblems(diagnostics, opening.files) || hasError(diagnostics) || !opening.opened) return undefined;
+  provideSite(opening.opened.site);
+  const staging = await openStaging(outDir);
+  try {
+    await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
+    await writeFonts(opening.opened, staging);
+    await swapIn(staging, outDir);
+  } catch (error) {
+    await dropStaging(staging);
+    throw error;
+  }
+  return { ...opening.opened, outDir };
+}
+
+const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+function astroSettings({ site, base, origin }: OpenedSite, outDir: string, reportDir: string, root: string) {
+  const publicDir = join(reportDir, 'public');
+  return {
+    root, base, outDir, logLevel: 'warn' as const,
+    publicDir: existsSync(publicDir) ? publicDir : join(root, 'node_modules', '.no-public'),
+    ...(origin !== undefined && { site: origin }),
+    security: {
+      csp: {
+        directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
+        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT)] },
+        styleDirective: { hashes: [hashOf(site.fontCss)] },
+      },
+    },
+  };
+}
+
+async function writeFonts({ fonts }: OpenedSite, folder: string): Promise<void> {
+  await mkdir(join(folder, 'fonts'), { recursive: true });
+  for (const face of fonts.faces) await writeFile(join(folder, 'fonts', face.name), face.woff2);
+}

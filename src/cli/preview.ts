@@ -1,0 +1,13 @@
+/** `npm run preview`: serves the site that was built last. */
+import { checkOutput, repairSwap } from '../output/swap-folder.ts';
+import { loadReport } from '../report/load-report.ts';
+import { readSettings } from '../report/settings.ts';
+import { reportProblems } from './report-problems.ts';
+import { serveSite } from './serve-site.ts';
+
+const settings = readSettings(process.env, process.cwd());
+await repairSwap(settings.outDir);
+const { loaded, diagnostics, files } = await loadReport(settings.reportDir, process.cwd());
+if (reportProblems([...settings.diagnostics, ...diagnostics, ...(await checkOutput(settings.outDir))], files) && loaded) {
+  await serveSite(settings.outDir, settings.basePath ?? loaded.report.facts.site.base, loaded.report.languages);
+}
