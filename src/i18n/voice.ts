@@ -40,7 +40,7 @@ export function createVoice(language: Language, strings: Strings): Voice {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const conjunction = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const messageOf = (key: string) => {
     const known = messages.get(key);
@@ -61,7 +61,8 @@ export function createVoice(language: Language, strings: Strings): Voice {
     signed: (points) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${whole.format(Math.abs(points))}`,
     range: (low, high) => `${whole.format(low)}–${share.format(high / 100)}`,
     date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
-    list: (parts) => conjunction.format(parts),
+    // Before a figure CLDR joins the Hebrew conjunction with a hyphen; Hebrew print has a maqaf there.
+    list: (parts) => conjunction.formatToParts(parts).map(({ type, value }) => (type === 'literal' ? value.replace(/(?<=\p{Script=Hebrew})-/u, '\u05BE') : value)).join(''),
     languageName: (tag) => names.of(tag) ?? tag,
     quoted: (text) => `${quotes.open}${text}${quotes.close}`,
   };

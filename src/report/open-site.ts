@@ -55,14 +55,15 @@ async function buildSite({ report, strings }: LoadedReport, fonts: Fonts, settin
   const addresses = createAddresses(base, origin);
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, strings.get(language.id) ?? {})]));
   const voice = (lang: Lang) => there(voices.get(lang), lang);
+  const measure = (lang: Lang) => there(fonts.measures[lang], lang);
   const charts = new Map<string, RenderedChart>();
   for (const { id: lang } of report.languages) {
     for (const entry of report.charts) {
-      charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), there(fonts.measures[lang], lang)));
+      charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), measure(lang)));
     }
   }
   const site: Site = {
-    report, addresses, voice,
+    report, addresses, voice, measure,
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`,
     chart: (lang, id) => there(charts.get(`${lang}/${id}`), id),
   };

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
+import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Report } from '../model/report.ts';
 import type { ChartId } from '../terms/ids.ts';
@@ -13,6 +14,8 @@ export interface Site {
   readonly fontCss: string;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
+  /** Widths of text in the language's own font. */
+  measure(lang: Lang): TextMeasure;
 }
 
 const KEY = Symbol.for('adva.site');
