@@ -1,5 +1,5 @@
 import type { Voice } from '../i18n/voice.ts';
-import type { Report } from '../model/report.ts';
+import { batteryInWaveOf, type Report } from '../model/report.ts';
 import { ALPHA, CONFIDENCE_LEVEL, Z } from '../statistics/constants.ts';
 import { HIDDEN_BELOW, COUNTS_ONLY_BELOW, SMALL_BELOW } from '../statistics/constants.ts';
 import { textOf } from '../terms/language.ts';
@@ -29,14 +29,17 @@ export function basesTableOf(report: Report, voice: Voice): Table {
   return {
     caption: voice.say('table.batteries'),
     columns: [
-      { label: voice.say('table.label'), kind: 'words' },
+      { label: voice.say('table.battery'), kind: 'words' },
       ...report.waves.map((wave) => ({ label: textOf(voice.lang, wave.label), kind: 'number' as const })),
       { label: voice.say('table.slide'), kind: 'number' },
     ],
     rows: report.batteries.map((battery) => ({
       header: textOf(voice.lang, battery.title),
       cells: [
-        ...report.waves.map((wave) => formatSize(voice, wave.batteries.find((one) => one.battery === battery.id)?.base ?? { kind: 'missing', missing: 'not-asked' })),
+        ...report.waves.map((wave) => {
+          const asked = batteryInWaveOf(report, battery.id, wave.id);
+          return asked ? formatSize(voice, asked.base) : voice.say('table.none');
+        }),
         String(battery.slide),
       ],
     })),

@@ -1,0 +1,45 @@
+import type { Claim, Size } from '../model/report.ts';
+import { wilsonInterval } from '../statistics/wilson.ts';
+import type { Verdict } from './verdict.ts';
+
+type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
+
+/** Percentages that a word may stand for, and what the interval must clear besides. */
+interface ShareRule {
+  readonly from: number;
+  readonly to: number;
+  /** The lower limit of the interval must be above this share. */
+  readonly lowAbove?: number;
+  /** The upper limit of the interval must be below this share. */
+  readonly highBelow?: number;
+}
+
+const RULES: Readonly<Record<ShareKind, ShareRule>> = {
+  all: { from: 100, to: 100 },
+  'almost-all': { from: 95, to: 99 },
+  'large-majority': { from: 80, to: 94, lowAbove: 2 / 3 },
+  // "most" stays true above its usual range, where the interval is too wide for "a large majority".
+  most: { from: 55, to: 94, lowAbove: 1 / 2 },
+  'more-than-half': { from: 51, to: 60 },
+  'three-quarters': { from: 73, to: 77 },
+  'two-thirds': { from: 64, to: 69 },
+  half: { from: 47, to: 53 },
+  third: { from: 31, to: 36 },
+  quarter: { from: 23, to: 27 },
+  minority: { from: 0, to: 44, highBelow: 1 / 2 },
+};
+
+/** Judges whether a quantifier may be said of a percentage on a base. */
+export function shareRuleOf(kind: ShareKind): (percent: number, base: Size) => Verdict {
+  const { from, to, lowAbove, highBelow } = RULES[kind];
+  return (percent, base) => {
+    if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said from ${from} % to ${to} %, the data have ${percent} %` };
+    if (lowAbove === undefined && highBelow === undefined) return { holds: true };
+    if (base.kind === 'missing') return { holds: false, reason: `"${kind}" needs an interval, and the base is ${base.missing}` };
+    const { low, high } = wilsonInterval(percent / 100, base.count);
+    const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
+    if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
+    if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };
+    return { holds: true };
+  };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../model/report.ts';
+import type { ItemRef } from '../parse/value-ref.ts';
+import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
+import { aReport } from './report.fixture.ts';
+import { verdictOf } from './verdict-of.ts';
+
+const place = { file: 'data/findings/x.yaml', line: 1, column: 1 };
+const one: ItemRef = { battery: 'reading' as BatteryId, item: 'one' as ItemId };
+const ofShare = (kind: Claim['kind']) => ({ kind, place, of: { ref: { kind: 'cell', ...one, wave: 'w1' as WaveId } } }) as Claim;
+const ofChange = (kind: Claim['kind']) => ({ kind, place, of: { item: one, from: 'w1' as WaveId, to: 'w2' as WaveId } }) as Claim;
+const share = (kind: Claim['kind'], percent: number, base?: number) => verdictOf(aReport({ bases: [base], items: { one: [percent] } }), ofShare(kind)).holds;
+const change = (kind: Claim['kind'], percents: number[], bases: number[]) => verdictOf(aReport({ bases, items: { one: percents } }), ofChange(kind)).holds;
+
+describe('quantifiers', () => {
+  it('lets "all" be said of 100 % only', () => expect([share('all', 100), share('all', 99)]).toEqual([true, false]));
+  it('lets "half" be said from 47 % to 53 %', () => expect([share('half', 47), share('half', 53), share('half', 46)]).toEqual([true, true, false]));
+  it('lets "a large majority" be said where the interval is above two thirds', () => expect([share('large-majority', 89, 38), share('large-majority', 80, 36)]).toEqual([true, false]));
+  it('needs a base where it needs an interval', () => expect([share('most', 75, 93), share('most', 75)]).toEqual([true, false]));
+  it('lets "a minority" be said where the interval is below a half', () => expect([share('minority', 34, 93), share('minority', 40, 36)]).toEqual([true, false]));
+});
+
+describe('words for change', () => {
+  it('lets "rose" be said of a rise that can be told from chance', () => expect(change('rose', [60, 90], [93, 93])).toBe(true));
+  it('refuses "rose" of a rise within chance, and of a fall', () => expect([change('rose', [84, 87], [93, 67]), change('rose', [90, 60], [93, 93])]).toEqual([false, false]));
+  it('lets "no clear change" be said within chance only', () => expect([change('no-clear-change', [84, 87], [93, 67]), change('no-clear-change', [60, 90], [93, 93])]).toEqual([true, false]));
+});
+
+it('lets "highest" be said of one item alone', () => {
+  const highest = (other: number) => verdictOf(aReport({ bases: [93], items: { one: [88], two: [other] } }), ofShare('highest')).holds;
+  expect([highest(87), highest(88)]).toEqual([true, false]);
+});

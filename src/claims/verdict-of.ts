@@ -1,0 +1,36 @@
+import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { shareRuleOf } from './share-rules.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Recomputes a claim from the data. */
+export function verdictOf(report: Report, claim: Claim): Verdict {
+  if ('item' in claim.of) return changeVerdict(report, claim, claim.of);
+  const { ref } = claim.of;
+  const cell = cellOf(report, ref.battery, ref.item, ref.wave);
+  if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
+  return claim.kind === 'highest' || claim.kind === 'lowest' ? rankVerdict(report, claim.kind, cell) : shareRuleOf(claim.kind)(cell.value.percent, cell.base);
+}
+
+function changeVerdict(report: Report, { kind }: Claim, { item, from, to }: Extract<Claim['of'], { item: unknown }>): Verdict {
+  const comparison = comparisonsOf(report, item.battery).find((one) => one.item === item.item && one.from === from && one.to === to);
+  if (!comparison) return { holds: false, reason: `${item.battery}.${item.item} cannot be compared between ${from} and ${to}: a percentage or a base is missing, or ${to} is not the later wave` };
+  const { difference, distinguishable, adjustedP, interval } = comparison;
+  const points = (share: number) => (100 * share).toFixed(1);
+  const facts = `difference ${points(difference)} points, interval ${points(interval.low)} to ${points(interval.high)}, adjusted p ${adjustedP.toFixed(3)}`;
+  if (kind === 'no-clear-change') return distinguishable ? { holds: false, reason: `the change can be told from chance (${facts})` } : { holds: true };
+  const direction = kind === 'rose' ? difference > 0 : difference < 0;
+  if (!direction) return { holds: false, reason: `it went the other way (${facts})` };
+  return distinguishable ? { holds: true } : { holds: false, reason: `the change cannot be told from chance (${facts})` };
+}
+
+function rankVerdict(report: Report, kind: 'highest' | 'lowest', cell: Cell): Verdict {
+  const { items } = recordOf(report.batteries, cell.battery);
+  const percents = items.flatMap(({ id }) => {
+    const value = cellOf(report, cell.battery, id, cell.wave)?.value;
+    return id !== cell.item && value?.kind === 'percent' ? [value.percent] : [];
+  });
+  const own = cell.value.kind === 'percent' ? cell.value.percent : Number.NaN;
+  const beaten = percents.find((percent) => (kind === 'highest' ? percent >= own : percent <= own));
+  return beaten === undefined ? { holds: true } : { holds: false, reason: `another item of the battery stands at ${beaten} %, this one at ${own} %` };
+}
