@@ -29,6 +29,11 @@ const RULES: Readonly<Record<ShareKind, ShareRule>> = {
   minority: { from: 0, to: 44, highBelow: 1 / 2 },
 };
 
+/** True for the kinds of claim that say how large a share is. */
+export function isShareKind(kind: Claim['kind']): kind is ShareKind {
+  return Object.hasOwn(RULES, kind);
+}
+
 /** Judges whether a quantifier may be said of a percentage on a base. */
 export function shareRuleOf(kind: ShareKind): (percent: number, base: Size) => Verdict {
   const { from, to, lowAbove, highBelow } = RULES[kind];

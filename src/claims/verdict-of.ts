@@ -1,6 +1,6 @@
 import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { shareRuleOf } from './share-rules.ts';
+import { isShareKind, shareRuleOf } from './share-rules.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Recomputes a claim from the data. */
@@ -9,7 +9,10 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   const { ref } = claim.of;
   const cell = cellOf(report, ref.battery, ref.item, ref.wave);
   if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
-  return claim.kind === 'highest' || claim.kind === 'lowest' ? rankVerdict(report, claim.kind, cell) : shareRuleOf(claim.kind)(cell.value.percent, cell.base);
+  const { kind } = claim;
+  if (kind === 'highest' || kind === 'lowest') return rankVerdict(report, kind, cell);
+  if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
+  return shareRuleOf(kind)(cell.value.percent, cell.base);
 }
 
 function changeVerdict(report: Report, { kind }: Claim, { item, from, to }: Extract<Claim['of'], { item: unknown }>): Verdict {
