@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createFigureCheck } from '../parse/check-figures.ts';
+import { parseFindingWords, parsePageFile } from '../parse/page-file.ts';
+import { readYaml } from '../parse/read-yaml.ts';
+import { z } from 'zod';
+import { CODES } from '../terms/codes.ts';
+
+const noFigures = createFigureCheck({ figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] } });
+const blocksIn = (file: string, language: string) => [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map((match, at) => ({ name: `${file} block ${at + 1}`, text: match[1] ?? '' }));
+
+describe('examples in the guides', () => {
+  it.each(blocksIn('content/README.md', 'mdx'))('$name is read without a diagnostic', ({ text }) => {
+    const parse = text.includes('sentence:') ? parseFindingWords : parsePageFile;
+    const typed = { file: 'example.mdx', text: text.replace('At most 120 words', 'Few words') };
+    expect(parse(typed, noFigures).diagnostics).toEqual([]);
+  });
+  it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('CONTRIBUTING.md', 'yaml')])('$name is valid YAML', ({ text }) => {
+    expect(readYaml({ file: 'example.yaml', text }, z.unknown()).diagnostics).toEqual([]);
+  });
+});
+
+describe('docs/diagnostics.md', () => {
+  it('has a row for every code, with its message and its repair', () => {
+    const rows = Object.entries(CODES).map(([code, { severity, message, hint }]) => `| \`${code}\` | ${severity} | ${message} | ${hint} |`.replaceAll('{repair}', '(said at the place)'));
+    const text = `# Diagnostics\n\nEvery message that \`npm run check\` and a build can give. A name in braces is filled in with what stands at the place.\n\n| code | severity | what is wrong | repair |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    const written = readFileSync('docs/diagnostics.md', 'utf8');
+    if (written !== text && process.env['CI'] === undefined) writeFileSync('docs/diagnostics-changed.md', text);
+    expect(written).toBe(text);
+  });
+});
