@@ -12,7 +12,7 @@ import { waveStyleOf, type WaveStyle } from './wave-style.ts';
 export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** A 95 % Wilson interval of a share; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
+/** The 95 % Wilson interval of a printed share, as claims are judged by it; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
 export interface SeriesInterval {
   readonly low: number;
   readonly high: number;
@@ -83,8 +83,7 @@ function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark 
   const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
   if (reached.kind === 'between') flags.push('no-count-fits');
   if (policy === 'counts-only') return { ...common, kind: 'count', counts, flags };
-  const share = reached.kind === 'fits' ? reached.count / base.count : value.percent / 100;
-  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(share, base.count), flags };
+  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(value.percent / 100, base.count), flags };
 }
 
 /** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */
