@@ -22,7 +22,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   if (!yaml) return undefined;
   const { languages } = yaml.value;
   const own = openFiles(program);
-  const required = new Set(own.below('strings/').filter((file) => /^strings\/[A-Za-z-]+\.yaml$/.test(file)).flatMap((file) => Object.keys(stringsIn(own, file))));
+  const required = new Set(own.below('strings/').flatMap((file) => Object.keys(stringsIn(own, file))));
   const strings = new Map<Lang, Strings>();
   const figures = new Map<Lang, FigureCheck>();
   languages.forEach((language, index) => {

@@ -1,16 +1,20 @@
 /**
- * p values adjusted for being one of many (false discovery rate), in the order given: from the largest down, the
- * smallest so far of m / rank · p, at most 1. Reference: Benjamini & Hochberg (1995), J. R. Stat. Soc. B 57, 289–300;
- * R, `p.adjust(p, "BH")`. Example: 0.01, 0.04, 0.03, 0.5, 0.02 become 0.05, 0.05, 0.05, 0.5, 0.05.
+ * The p values of a family, adjusted for their number, in the order given: with m values and rank 1 for the smallest, each becomes the least of
+ * m / rank · p over its own rank and all higher ones, and at most 1.
+ * Benjamini and Hochberg, "Controlling the false discovery rate", Journal of the Royal Statistical Society B 57 (1995), 289–300;
+ * `p.adjust(…, method = "BH")` in R. Refuses values outside 0 to 1.
+ *
+ * Example: `benjaminiHochberg([0.01, 0.04, 0.03])` is `[0.03, 0.04, 0.04]`.
  */
-export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  const most = pValues.length;
-  const falling = pValues.map((p, at) => ({ p, at })).sort((a, b) => b.p - a.p);
-  const adjusted = new Array<number>(most).fill(1);
+export function benjaminiHochberg(ps: readonly number[]): number[] {
+  const wrong = ps.find((p) => !(p >= 0 && p <= 1));
+  if (wrong !== undefined) throw new RangeError(`A p value must be from 0 to 1, not ${wrong}`);
+  const adjusted = new Array<number>(ps.length).fill(1);
   let least = 1;
-  falling.forEach(({ p, at }, place) => {
-    least = Math.min(least, most / (most - place) * p);
-    adjusted[at] = least;
-  });
+  const descending = [...ps.entries()].sort(([, a], [, b]) => b - a);
+  for (const [above, [place, p]] of descending.entries()) {
+    least = Math.min(least, (ps.length / (ps.length - above)) * p);
+    adjusted[place] = least;
+  }
   return adjusted;
 }

@@ -1,22 +1,20 @@
-/** Constants of all calculations; the methods page prints them from here. */
-
-/** Level of every interval. */
+/** Confidence level of every interval, as a share. */
 export const CONFIDENCE_LEVEL = 0.95;
 
-/** Quantile of the standard normal distribution that leaves (1 − level) / 2 on each side. */
+/** Two-sided standard normal quantile of {@link CONFIDENCE_LEVEL}: qnorm(0.975) in R. */
 export const Z = 1.959963984540054;
 
-/** A change is told from chance where its adjusted p value is below this. */
+/** A change can be told from chance only where its adjusted p value lies below this. */
 export const ALPHA = 0.05;
 
-/** A base below this is shown in no form. */
+/** Figures of fewer people than this are not shown. */
 export const HIDDEN_BELOW = 10;
 
-/** A base below this is shown as counts, without percentages or charts. */
+/** Figures of fewer people than this are shown as counts, without a percentage. */
 export const COUNTS_ONLY_BELOW = 30;
 
-/** A base below this is flagged as small. */
+/** Percentages of fewer people than this carry the flag "small base" and their interval. */
 export const SMALL_BELOW = 50;
 
-/** A base below this always comes with its interval. */
+/** Percentages of fewer people than this carry their interval. */
 export const INTERVAL_BELOW = 100;

@@ -1,32 +1,37 @@
-/** Terms after which both expansions have long stopped changing at double precision. */
-const MOST_TERMS = 500;
+/** Below this the series gives every digit; above it the difference from one half would lose some, and the continued fraction is short. */
+const SERIES_UP_TO = 2.5;
 
-/** From here the continued fraction converges faster than the series. */
-const SWITCH = 2;
+/** Levels of the continued fraction; at {@link SERIES_UP_TO} 100 give every digit of a double. */
+const LEVELS = 100;
 
 /**
- * Two-sided p value of a standard normal statistic: the probability of a value at least as far from 0 as `z`,
- * erfc(|z| / √2). Series of erf below, continued fraction of erfc above (Abramowitz & Stegun 7.1.6 and 7.1.14).
- * Example: `twoSidedP(1.959963984540054)` is 0.05.
+ * Probability that a standard normal value lies above `z`, relative error below 1e-12 for z up to 37, where it leaves the range of a double.
+ * With φ the density: for z from 0 to 2.5 one half minus φ(z) · (z + z³/3 + z⁵/(3·5) + …), above it φ(z) / (z + 1/(z + 2/(z + 3/…))),
+ * and for negative z one minus the value of −z.
+ * Marsaglia, "Evaluating the normal distribution", Journal of Statistical Software 11 (2004), 4; Abramowitz and Stegun, 26.2.14.
+ * Refuses NaN.
+ *
+ * Example: `normalUpperTail(1.959963984540054)` is 0.025.
  */
-export function twoSidedP(z: number): number {
-  if (!Number.isFinite(z)) throw new Error(`Impossible: a test statistic of ${z}`);
-  const x = Math.abs(z) / Math.SQRT2;
-  return x < SWITCH ? 1 - erfSeries(x) : erfcFraction(x);
+export function normalUpperTail(z: number): number {
+  if (Number.isNaN(z)) throw new RangeError('A normal value must be a number');
+  if (z < 0) return 1 - normalUpperTail(-z);
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return z <= SERIES_UP_TO ? 0.5 - density * seriesOf(z) : density / fractionOf(z);
 }
 
-function erfSeries(x: number): number {
-  let term = x;
-  let sum = x;
-  for (let n = 1; n < MOST_TERMS && term > sum * Number.EPSILON; n += 1) {
-    term *= 2 * x * x / (2 * n + 1);
+function seriesOf(z: number): number {
+  let term = z;
+  let sum = z;
+  for (let odd = 3; sum + term !== sum; odd += 2) {
+    term *= (z * z) / odd;
     sum += term;
   }
-  return 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
+  return sum;
 }
 
-function erfcFraction(x: number): number {
-  let fraction = x;
-  for (let n = MOST_TERMS; n > 0; n -= 1) fraction = x + n / 2 / fraction;
-  return Math.exp(-x * x) / Math.sqrt(Math.PI) / fraction;
+function fractionOf(z: number): number {
+  let value = z;
+  for (let level = LEVELS; level >= 1; level -= 1) value = z + level / value;
+  return value;
 }

@@ -1,19 +1,23 @@
-import { roundHalfUp } from './round.ts';
+import { percentOf, requireWholeBase } from './round.ts';
 
-/** The people behind a printed percentage: one count that gives it, or the nearest counts on both sides where none does. */
+/** The number of people behind a percentage, or the two nearest numbers where none gives it. */
 export type ReachableCounts =
   | { readonly kind: 'fits'; readonly count: number }
   | { readonly kind: 'between'; readonly below: number; readonly above: number };
 
 /**
- * The whole number of people out of `base` whose share, rounded half up to a whole per cent, is `percent` (0 to 100); for
- * bases up to 100 there is at most one, above the one nearest to the percentage is taken. Known as the GRIM test:
- * Brown & Heathers (2017), Soc. Psychol. Personal. Sci. 8, 363–369. Example: 78 % of 38 lies between 29 and 30.
+ * The count of 0 to `base` that, in whole per cent rounded half up, is `percent`; where none is, the nearest count on either side.
+ * Where several are, which takes a base above 100, the one nearest to `percent`. The check of granularity of Brown and Heathers,
+ * "The GRIM Test", Social Psychological and Personality Science 8 (2017), for a percentage.
+ * Refuses a percentage that is not a whole number from 0 to 100, and a base that is not a whole number above 0.
+ *
+ * Example: `reachableCounts(78, 38)` is `{ kind: 'between', below: 29, above: 30 }`: 29 of 38 is 76 %, 30 of 38 is 79 %.
  */
 export function reachableCounts(percent: number, base: number): ReachableCounts {
-  const exact = percent * base / 100;
-  const near = roundHalfUp(exact);
-  const fitting = [near, near - 1, near + 1].find((count) => count >= 0 && count <= base && roundHalfUp(100 * count / base) === percent);
-  if (fitting !== undefined) return { kind: 'fits', count: fitting };
-  return { kind: 'between', below: Math.max(0, Math.floor(exact)), above: Math.min(base, Math.floor(exact) + 1) };
+  requireWholeBase(base);
+  if (!(Number.isInteger(percent) && percent >= 0 && percent <= 100)) throw new RangeError(`A percentage must be a whole number from 0 to 100, not ${percent}`);
+  const exact = (percent * base) / 100;
+  const count = Math.round(exact);
+  if (percentOf(count, base) === percent) return { kind: 'fits', count };
+  return { kind: 'between', below: Math.floor(exact), above: Math.ceil(exact) };
 }
