@@ -1,15 +1,48 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
 
+const rounded = (ps: readonly number[]) => ps.map((p) => Number(p.toFixed(12)));
+const someP = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 });
+
 describe('Benjamini-Hochberg adjustment', () => {
-  it('agrees with p.adjust of R', () => {
-    expect(benjaminiHochberg([0.01, 0.04, 0.03, 0.5, 0.02]).map((p) => Number(p.toFixed(12)))).toEqual([0.05, 0.05, 0.05, 0.5, 0.05]);
+  test('the example: three values in the order given', () => {
+    expect(rounded(benjaminiHochberg([0.01, 0.04, 0.03]))).toEqual([0.03, 0.04, 0.04]);
   });
-  it('never lowers a p value and keeps the order', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 }), (pValues) => {
-      const adjusted = benjaminiHochberg(pValues);
-      adjusted.forEach((p, at) => expect(p).toBeGreaterThanOrEqual((pValues[at] as number) - 1e-15));
+
+  // R 4.2.2, p.adjust(…, method = "BH")
+  test('agrees with R, equal values included', () => {
+    expect(rounded(benjaminiHochberg([0.01, 0.04, 0.03, 0.005, 0.2, 0.5, 0.9, 0.04])))
+      .toEqual(rounded([0.04, 0.064, 0.064, 0.04, 0.26666666666666666, 0.5714285714285714, 0.9, 0.064]));
+  });
+
+  // Values of Benjamini and Hochberg 1995, section 4.1; adjusted with R 4.2.2
+  test('agrees with R on the example of the paper, which finds four changes', () => {
+    const adjusted = benjaminiHochberg([0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1]);
+    expect(rounded(adjusted)).toEqual(rounded([
+      0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.063857142857142862, 0.063857142857142862, 0.0645, 0.0765,
+      0.486, 0.58118181818181813, 0.71487499999999993, 0.75323076923076926, 0.81321428571428567, 1,
+    ]));
+    expect(adjusted.filter((p) => p < 0.05)).toHaveLength(4);
+  });
+
+  test('of one value is the value, of none is none', () => {
+    expect([benjaminiHochberg([0.03]), benjaminiHochberg([])]).toEqual([[0.03], []]);
+  });
+
+  test('raises no value above 1, lowers none and keeps their order', () => {
+    fc.assert(fc.property(someP, (ps) => {
+      const adjusted = benjaminiHochberg(ps);
+      adjusted.forEach((value, place) => {
+        expect(value <= 1 && value >= (ps[place] ?? NaN) - 1e-15).toBe(true);
+        adjusted.forEach((other, otherPlace) => {
+          if ((ps[place] ?? NaN) < (ps[otherPlace] ?? NaN)) expect(value).toBeLessThanOrEqual(other);
+        });
+      });
     }));
+  });
+
+  test.each([-0.1, 1.1, NaN])('refuses the p value %f', (p) => {
+    expect(() => benjaminiHochberg([0.5, p])).toThrow(RangeError);
   });
 });

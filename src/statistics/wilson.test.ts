@@ -1,28 +1,64 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { anyProportion } from './proportion.fixture.ts';
 import { wilsonInterval } from './wilson.ts';
 
-const counts = fc.integer({ min: 1, max: 400 }).chain((base) => fc.record({ base: fc.constant(base), count: fc.integer({ min: 0, max: base }) }));
-
 describe('Wilson interval at 95 %, no continuity correction', () => {
-  it.each([
-    [82, 93, 0.8005014459532714, 0.9326556219452964],
-    [36, 36, 0.9035813714055363, 1],
-    [0, 67, 0, 0.05422613939130177],
+  // R 4.2.2, prop.test(count, base, correct = FALSE)$conf.int
+  test.each([
+    [36, 36, 0.90358137140553629, 1],
+    [0, 36, 0, 0.096418628594463623],
+    [29, 36, 0.64971957004822622, 0.90246904581071274],
+    [82, 93, 0.80050144595327144, 0.93265562194529639],
+    [65, 67, 0.89753444436647989, 0.99177530516110213],
     [1, 1, 0.2065493143772375, 1],
-  ])('of %i of %i agrees with prop.test of R', (count, base, low, high) => {
+    [0, 1, 0, 0.79345068562276255],
+    [5, 10, 0.23659309051256402, 0.76340690948743595],
+    [0, 67, 0, 0.054226139391301768],
+    [93, 93, 0.96033249738826487, 1],
+  ])('%i of %i agrees with R', (count, base, low, high) => {
     const interval = wilsonInterval(count / base, base);
     expect(interval.low).toBeCloseTo(low, 12);
     expect(interval.high).toBeCloseTo(high, 12);
   });
-  it('lies within 0 and 1, holds the share, and mirrors where success and failure change places', () => {
-    fc.assert(fc.property(counts, ({ count, base }) => {
-      const [one, other] = [wilsonInterval(count / base, base), wilsonInterval((base - count) / base, base)];
-      expect(one.low).toBeGreaterThanOrEqual(0);
-      expect(one.low).toBeLessThanOrEqual(count / base + 1e-12);
-      expect(one.high).toBeGreaterThanOrEqual(count / base - 1e-12);
-      expect(one.high).toBeCloseTo(1 - other.low, 12);
+
+  // R 4.2.2, the formula written out
+  test('takes a share that fits no count: 84 % of 36', () => {
+    const interval = wilsonInterval(0.84, 36);
+    expect(interval.low).toBeCloseTo(0.68875524570762625, 12);
+    expect(interval.high).toBeCloseTo(0.92568008684813829, 12);
+  });
+
+  // Newcombe 1998 (Statistics in Medicine 17, 857–872), table I, method 3
+  test.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('%i of %i agrees with the published limits', (count, base, low, high) => {
+    const interval = wilsonInterval(count / base, base);
+    expect([interval.low.toFixed(4), interval.high.toFixed(4)]).toEqual([low.toFixed(4), high.toFixed(4)]);
+  });
+
+  test('lies in 0 to 1 and encloses the share', () => {
+    fc.assert(fc.property(anyProportion, ({ share, base }) => {
+      const { low, high } = wilsonInterval(share, base);
+      expect(low >= 0 && low <= share && share <= high && high <= 1).toBe(true);
     }));
   });
-  it('refuses a base of 0', () => expect(() => wilsonInterval(0.5, 0)).toThrow('Impossible'));
+
+  test('is mirrored where success and failure change places', () => {
+    fc.assert(fc.property(anyProportion, ({ share, base }) => {
+      const one = wilsonInterval(share, base);
+      const other = wilsonInterval(1 - share, base);
+      expect(other.low).toBeCloseTo(1 - one.high, 12);
+      expect(other.high).toBeCloseTo(1 - one.low, 12);
+    }));
+  });
+
+  test('is narrower on a larger base', () => {
+    fc.assert(fc.property(anyProportion, fc.integer({ min: 2, max: 9 }), ({ share, base }, times) => {
+      const width = (people: number) => wilsonInterval(share, people).high - wilsonInterval(share, people).low;
+      expect(width(base * times)).toBeLessThan(width(base));
+    }));
+  });
+
+  test.each([[-0.1, 36], [1.1, 36], [NaN, 36], [0.5, 0], [0.5, -1], [0.5, NaN], [0.5, Infinity]])('refuses the share %f of %f', (share, base) => {
+    expect(() => wilsonInterval(share, base)).toThrow(RangeError);
+  });
 });

@@ -21,7 +21,7 @@ export function batteryTableOf(report: Report, battery: Battery, voice: Voice): 
     ],
     rows: battery.items.map((item) => ({
       header: textOf(lang, item.wording),
-      id: `${battery.id}.${item.id}`,
+      id: `item-${battery.id}-${item.id}`,
       cells: waves.map((wave) => {
         const cell = cellOf(report, battery.id, item.id, wave.id);
         return cell ? formatValue(voice, cell.value) : voice.say('missing.not-asked');
