@@ -37,7 +37,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
               vite.ws.send({ type: 'full-reload' });
             } else {
               const message = opening.diagnostics.filter((one) => one.severity === 'error').map((one) => printDiagnostic(one, opening.files)).join('\n\n');
-              vite.ws.send({ type: 'error', err: { message, stack: '' } });
+              vite.ws.send({ type: 'error', err: { name: 'The report cannot be shown until this is mended', message, stack: '' } });
             }
           };
           let timer: NodeJS.Timeout | undefined;

@@ -45,7 +45,9 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
   ].flatMap((lines) => Object.entries(lines ?? {})) as [Lang, Line][];
   diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references),
-    ...checkWords(parsed, references, statedTextsOf(statements), quotes, dataLines), ...checkParity(parsed));
+    ...checkWords(parsed, references, statedTextsOf(statements), quotes, dataLines));
+  // A misspelt reference would be told twice: as itself, and as missing in the other language.
+  if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed));
   if (hasError(diagnostics)) return { diagnostics };
   const { languages: _languages, waves: _waves, chapters, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {
