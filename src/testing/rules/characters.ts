@@ -1,0 +1,38 @@
+import { isInvisible } from '../../fonts/invisible.ts';
+import { childrenOf, elementsOf, isText } from '../html-tree.ts';
+import { PART, runsOf } from '../runs-of-text.ts';
+import type { Page } from '../site-pages.ts';
+import { faultAt, onEachPage } from './rule.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every character that a page shows is in a font file that the page ships for the language of its words. */
+export const characters = onEachPage((page, site) => {
+  // The page that leads to a language at once has no fonts of its own.
+  if (page.path === '') return [];
+  const faces = facesOf(page);
+  const missingFiles = [...faces.values()].flatMap(({ urls }) => urls).filter((url) => !site.files.has(url.slice(site.base.length))).map((url) => faultAt(page, '<style>', `the font ${url} is not shipped`));
+  return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined).flatMap((run) => {
+    const spans = faces.get(run.lang)?.spans;
+    if (!spans) return [faultAt(page, run.element, `no font for ${run.lang}`)];
+    return [...new Set(run.text)].filter((one) => one !== PART && !isInvisible(one) && !spans.some(({ from, to }) => from <= (one.codePointAt(0) as number) && (one.codePointAt(0) as number) <= to))
+      .map((one) => faultAt(page, run.element, `no font of ${run.lang} has “${one}” (U+${one.codePointAt(0)?.toString(16).toUpperCase()})`));
+  })];
+});
+
+/** What the text face of each language covers, as the page's own styles say. */
+function facesOf(page: Page): Map<string, { spans: Span[]; urls: string[] }> {
+  const css = elementsOf(page.document, 'style').flatMap((one) => childrenOf(one).map((node) => (isText(node) ? node.value : ''))).join('\n');
+  const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule);
+  return new Map([...css.matchAll(/:lang\(([\w-]+)\)\s*\{[^}]*--text-face:\s*"([^"]+)"/g)].map(([, lang = '', family = '']) => {
+    const own = rules.filter((rule) => rule.includes(`font-family:"${family}"`));
+    return [lang, { spans: own.flatMap(spansOf), urls: own.flatMap((rule) => [...rule.matchAll(/url\("([^"]+)"\)/g)].map(([, url = '']) => url)) }];
+  }));
+}
+
+function spansOf(rule: string): Span[] {
+  return [...(/unicode-range:([^;}]*)/.exec(rule)?.[1] ?? '').matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, from = '', to = from]) => ({ from: parseInt(from, 16), to: parseInt(to, 16) }));
+}

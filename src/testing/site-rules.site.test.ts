@@ -1,0 +1,53 @@
+import { describe, expect, inject, it } from 'vitest';
+import { characters } from './rules/characters.ts';
+import { drawings } from './rules/drawings.ts';
+import { foreignWords } from './rules/foreign-words.ts';
+import { headings } from './rules/headings.ts';
+import { isolation } from './rules/isolation.ts';
+import { languageSwitch } from './rules/language-switch.ts';
+import { links } from './rules/links.ts';
+import { noInlineHandlers } from './rules/no-inline-handlers.ts';
+import { distinctTitles, hreflang, pageHead } from './rules/page-head.ts';
+import { references } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import { sameOrigin } from './rules/same-origin.ts';
+import { sameOutline } from './rules/same-outline.ts';
+import { policy, scripts } from './rules/scripts.ts';
+import { sitemap } from './rules/sitemap.ts';
+import { tables } from './rules/tables.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+import { expectNone } from './expect-none.ts';
+import { readSite } from './site-pages.ts';
+
+const { plain, based } = inject('sites');
+const SITES = [
+  { name: 'the site under / without an origin', site: readSite(plain) },
+  { name: 'the site under a base path with an origin', site: readSite(based.folder, based.base, based.origin) },
+];
+
+const RULES: readonly (readonly [says: string, rule: Rule])[] = [
+  ['leads every link and fragment to something', links],
+  ['gives each id once a page', uniqueIds],
+  ['names only ids that are there', references],
+  ['has one h1 a page and skips no level', headings],
+  ['has the same pages and outlines in every language', sameOutline],
+  ['says language, direction, title and description', pageHead],
+  ['gives each page a title of its own', distinctTitles],
+  ['names each page in every language', hreflang],
+  ['leads from each page to the same page in the other language', languageSwitch],
+  ['has no style attribute and no event handler', noInlineHandlers],
+  ['runs no script but the colours and one module file', scripts],
+  ['carries a strict policy on every page', policy],
+  ['loads nothing from another origin', sameOrigin],
+  ['lists every page in its sitemap', sitemap],
+  ['isolates signed numbers, ranges and bases in right-to-left text', isolation],
+  ['ships a font for every character', characters],
+  ['keeps the words of its drawings in order', drawings],
+  ['captions tables and scopes their headers', tables],
+  ['marks words of another language', foreignWords],
+];
+
+describe.each(SITES)('$name', ({ site }) => {
+  it('has pages', () => expect(site.pages.length).toBeGreaterThan(10));
+  it.each(RULES)('%s', (_says, rule) => expectNone(rule(site)));
+});
