@@ -40,15 +40,23 @@ function isParserMessage(error: unknown): error is ParserMessage {
 
 function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
   if (!isParserMessage(error)) throw error;
-  const offset = error.place?.offset ?? error.place?.start?.offset ?? 0;
+  const offset = error.place?.offset ?? error.place?.start?.offset ?? offsetIn(error.reason, text);
   const detail = error.reason.replace(/\s*\(.*$/s, '').replace(/`/g, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
   return diagnostic('MDX_SYNTAX', placeOf(offset), { detail, repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
+}
+
+/** Some messages say their place only in words: "Expected a closing tag for `<Chart>` (18:1-18:30)". */
+function offsetIn(reason: string, text: string): number {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  if (line === undefined || column === undefined) return 0;
+  return text.split('\n').slice(0, Number(line) - 1).reduce((sum, one) => sum + one.length + 1, Number(column) - 1);
 }
 
 function repairOf(around: string, reason: string): string {
   if (/^.?<!/.test(around)) return 'Write a comment as {/* words */}.';
   if (/^.?<\s*\d/.test(around)) return 'A < before a number reads as a component: say it in words.';
   if (/closing tag|Expected the closing/i.test(reason)) return 'Close every component: <Value of="…"/> with a slash, <Claim id="…">words</Claim> in the same paragraph.';
+  if (/attribute|closing quote/i.test(reason)) return 'Write the value between straight quotation marks, like this: id="name".';
   if (/\{|\}|acorn|expression/i.test(reason)) return 'Braces hold only an id at the end of a heading, {#id}, or a comment, {/* words */}.';
   return 'Look for a <, a { or a quotation mark that is not closed near this place.';
 }

@@ -36,14 +36,16 @@ export function readYaml<T>(source: SourceFile, schema: z.ZodType<T>, firstLine 
     return { file: source.file, line: line + firstLine - 1, column: col };
   };
   if (doc.errors.length > 0 || doc.warnings.length > 0) {
-    return { diagnostics: [...doc.errors, ...doc.warnings].map((one) => syntaxDiagnostic(one, placeAt(one.pos[0]), source.text)) };
+    // What follows the first slip is mostly its echo.
+    const [first] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    return { diagnostics: first ? [syntaxDiagnostic(first, placeAt(first.pos[0]), source.text)] : [] };
   }
   const locate = (path: Path, key: boolean) => placeAt(offsetOf(doc, path, key));
   const checked = schema.safeParse(doc.toJS());
   if (checked.success) {
     return { yaml: { file: source.file, value: checked.data, at: (path) => locate(path, false), atKey: (path) => locate(path, true), inText: (path) => textPlaces(doc, path, source.text, placeAt) }, diagnostics: [] };
   }
-  return { diagnostics: checked.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, doc, locate)) };
+  return { diagnostics: withoutEchoes(checked.error.issues.flatMap((issue) => issueDiagnostics(issue, schema, doc, locate))) };
 }
 
 /** Offsets in a scalar as read, followed back to its lines as written (folded lines are joined by one space). */
@@ -118,6 +120,12 @@ function issueDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, doc: Docum
   }
   if (missing) return [diagnostic('KEY_MISSING', locate(path.slice(0, -1), false), { expected: key, repair: `${key}: …` })];
   return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: `Write ${expectedOf(issue)}.` })];
+}
+
+/** A misspelt key is told once, not also as the key that is missing for it. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const meant = diagnostics.flatMap((one) => (one.code === 'KEY_UNKNOWN' ? [/Did you mean (.+)\?$/.exec(one.hint)?.[1]] : []));
+  return diagnostics.filter((one) => one.code !== 'KEY_MISSING' || !meant.includes(one.expected));
 }
 
 function codedDiagnostic(code: Code, place: Place, actual: string): Diagnostic {

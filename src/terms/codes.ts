@@ -22,7 +22,7 @@ export const CODES = {
   MDX_SYNTAX: error('This cannot be read as MDX: {detail}.', '{repair}'),
   // shape
   KEY_UNKNOWN: error('The key {actual} is not known here; known are {expected}.', '{repair}'),
-  KEY_MISSING: error('The key {expected} is missing.', 'Add {expected}: {repair}'),
+  KEY_MISSING: error('The key {expected} is missing.', 'Add it: {repair}'),
   TYPE_WRONG: error('{actual} stands where {expected} must be.', '{repair}'),
   ID_INVALID: error('{actual} cannot be an id: an id has small Latin letters, digits and hyphens and begins with a letter.', 'Write it like this: {repair}.'),
   ID_RESERVED: error('{actual} is an address that the program keeps for itself.', 'Choose another id.'),
