@@ -40,15 +40,15 @@ function isParserMessage(error: unknown): error is ParserMessage {
 
 function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
   if (!isParserMessage(error)) throw error;
-  const offset = error.place?.offset ?? error.place?.start?.offset ?? offsetIn(error.reason, text);
+  const offset = offsetIn(error.reason, text) ?? error.place?.offset ?? error.place?.start?.offset ?? 0;
   const detail = error.reason.replace(/\s*\(.*$/s, '').replace(/`/g, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
   return diagnostic('MDX_SYNTAX', placeOf(offset), { detail, repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
 }
 
-/** Some messages say their place only in words: "Expected a closing tag for `<Chart>` (18:1-18:30)". */
-function offsetIn(reason: string, text: string): number {
+/** Some messages say in words where the tag stands that they mean, and elsewhere where reading stopped: "Expected a closing tag for `<Chart>` (18:1-18:30)". */
+function offsetIn(reason: string, text: string): number | undefined {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
-  if (line === undefined || column === undefined) return 0;
+  if (line === undefined || column === undefined) return undefined;
   return text.split('\n').slice(0, Number(line) - 1).reduce((sum, one) => sum + one.length + 1, Number(column) - 1);
 }
 
