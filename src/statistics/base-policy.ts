@@ -12,7 +12,7 @@ export type BasePolicy = 'hidden' | 'counts-only' | 'small' | 'interval' | 'plai
  * Example: `basePolicyOf(36)` is `'small'`.
  */
 export function basePolicyOf(base: number): BasePolicy {
-  if (!(base >= 0)) throw new RangeError(`A base must be 0 or more, not ${base}`);
+  if (!(base >= 0)) throw new Error(`Impossible: a base of ${base}`);
   if (base < HIDDEN_BELOW) return 'hidden';
   if (base < COUNTS_ONLY_BELOW) return 'counts-only';
   if (base < SMALL_BELOW) return 'small';

@@ -8,7 +8,7 @@
  */
 export function benjaminiHochberg(ps: readonly number[]): number[] {
   const wrong = ps.find((p) => !(p >= 0 && p <= 1));
-  if (wrong !== undefined) throw new RangeError(`A p value must be from 0 to 1, not ${wrong}`);
+  if (wrong !== undefined) throw new Error(`Impossible: a p value of ${wrong}`);
   const adjusted = new Array<number>(ps.length).fill(1);
   let least = 1;
   const descending = [...ps.entries()].sort(([, a], [, b]) => b - a);

@@ -45,6 +45,6 @@ describe('Newcombe interval of a difference at 95 %, method 10, no continuity co
   });
 
   test('refuses a share outside 0 to 1', () => {
-    expect(() => newcombeInterval({ share: 1.2, base: 36 }, { share: 0.5, base: 36 })).toThrow(RangeError);
+    expect(() => newcombeInterval({ share: 1.2, base: 36 }, { share: 0.5, base: 36 })).toThrow('Impossible');
   });
 });

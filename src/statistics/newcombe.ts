@@ -1,4 +1,4 @@
-import type { Interval, Proportion } from './proportion.ts';
+import type { Interval, Proportion } from './interval.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /**

@@ -14,7 +14,7 @@ const LEVELS = 100;
  * Example: `normalUpperTail(1.959963984540054)` is 0.025.
  */
 export function normalUpperTail(z: number): number {
-  if (Number.isNaN(z)) throw new RangeError('A normal value must be a number');
+  if (Number.isNaN(z)) throw new Error('Impossible: a normal value of NaN');
   if (z < 0) return 1 - normalUpperTail(-z);
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   return z <= SERIES_UP_TO ? 0.5 - density * seriesOf(z) : density / fractionOf(z);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Proportion } from './proportion.ts';
+import type { Proportion } from './interval.ts';
 
 /** Any whole number of people out of 1 to 500. */
 export const anyProportion: fc.Arbitrary<Proportion> = fc.integer({ min: 1, max: 500 })

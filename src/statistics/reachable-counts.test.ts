@@ -7,7 +7,7 @@ test.each([[78, 38, 29, 30], [84, 36, 30, 31], [80, 67, 53, 54], [50, 1, 0, 1], 
   expect(reachableCounts(percent, base)).toEqual({ kind: 'between', below, above });
 });
 
-test.each([[81, 36, 29], [97, 67, 65], [88, 93, 82], [0, 36, 0], [100, 36, 36], [13, 8, 1], [15, 200, 30]])('%i %% of %i is %i people', (percent, base, count) => {
+test.each([[81, 36, 29], [93, 67, 62], [50, 8, 4], [97, 67, 65], [88, 93, 82], [0, 36, 0], [100, 36, 36], [13, 8, 1], [15, 200, 30]])('%i %% of %i is %i people', (percent, base, count) => {
   expect(reachableCounts(percent, base)).toEqual({ kind: 'fits', count });
 });
 
@@ -31,6 +31,10 @@ test('agrees with a search of all counts', () => {
   }));
 });
 
-test.each([[84.5, 200], [-1, 36], [101, 36], [NaN, 36], [50, 0], [50, 2.5]])('refuses %f %% of %f', (percent, base) => {
-  expect(() => reachableCounts(percent, base)).toThrow(RangeError);
+test('fits a percentage with a fraction to no count', () => {
+  expect(reachableCounts(84.5, 30)).toEqual({ kind: 'between', below: 25, above: 26 });
+});
+
+test.each([[-1, 36], [101, 36], [NaN, 36], [50, 0], [50, 2.5]])('refuses %f %% of %f', (percent, base) => {
+  expect(() => reachableCounts(percent, base)).toThrow('Impossible');
 });

@@ -4,7 +4,7 @@
  * Example: `roundHalfUp(83.5)` is 84.
  */
 export function roundHalfUp(value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError(`Only a finite number can be rounded, not ${value}`);
+  if (!Number.isFinite(value)) throw new Error(`Impossible: ${value} to be rounded`);
   // Not floor(value + 0.5): the sum rounds 0.49999999999999994 up to 1.
   return Math.round(value) + 0;
 }
@@ -17,11 +17,11 @@ export function roundHalfUp(value: number): number {
  */
 export function percentOf(count: number, base: number): number {
   requireWholeBase(base);
-  if (!(Number.isInteger(count) && count >= 0 && count <= base)) throw new RangeError(`A count must be a whole number from 0 to ${base}, not ${count}`);
+  if (!(Number.isInteger(count) && count >= 0 && count <= base)) throw new Error(`Impossible: a count of ${count} out of ${base}`);
   return roundHalfUp((100 * count) / base);
 }
 
-/** Refuses, with a RangeError, a base that is not a whole number above 0. */
+/** Refuses a base that is not a whole number above 0. */
 export function requireWholeBase(base: number): void {
-  if (!(Number.isInteger(base) && base > 0)) throw new RangeError(`A base must be a whole number above 0, not ${base}`);
+  if (!(Number.isInteger(base) && base > 0)) throw new Error(`Impossible: a base of ${base}`);
 }

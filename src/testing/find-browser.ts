@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LaunchOptions } from 'playwright-core';
+
+/** Where Chrome and Chromium usually are on Linux, macOS and Windows. */
+export const USUAL_PLACES: readonly string[] = [
+  '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined ? [] : [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'), join(folder, 'Chromium', 'Application', 'chrome.exe')];
+  }),
+];
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
+
+/** How to launch a browser: that of `chromePath`, else one of the usual places, else the one that npm brings. */
+export async function findBrowser(chromePath = process.env['CHROME_PATH'], places = USUAL_PLACES): Promise<LaunchOptions> {
+  if (chromePath && !existsSync(chromePath)) throw new Error(`CHROME_PATH is ${chromePath}, and there is no file. Give the path of Chrome or Chromium, or unset it.`);
+  const executablePath = chromePath || places.find((place) => existsSync(place));
+  return executablePath ? { executablePath, args: ARGUMENTS } : browserFromNpm();
+}
+
+/** True where the browser from npm can run: it is made for one kind of machine. */
+export const npmBrowserRuns = process.platform === 'linux' && process.arch === 'x64';
+
+async function browserFromNpm(): Promise<LaunchOptions> {
+  if (!npmBrowserRuns) throw new Error('No Chrome or Chromium was found. Install one, or give its path in CHROME_PATH.');
+  const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  // It looks for system libraries that a small machine lacks; the package brings them for the place it was made for.
+  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  await inflate(join(bin, 'al2023.tar.br'));
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  return { executablePath: await chromium.executablePath(), args: [...new Set([...chromium.args, ...ARGUMENTS])] };
+}
