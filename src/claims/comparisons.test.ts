@@ -35,3 +35,23 @@ it('lets the larger p stand where no count fits the base', () => {
 it('compares nothing where a base is not stated', () => {
   expect(comparisonsOf(aReport({ bases: [93, undefined], items: { cheering: [88, 100] } }), battery)).toEqual([]);
 });
+
+it('compares nothing on a base of 0', () => {
+  expect(comparisonsOf(aReport({ bases: [93, 0], items: { cheering: [88, 100] } }), battery)).toEqual([]);
+});
+
+// R 4.2.2: prop.test(…, correct = FALSE)$p.value of the counts, the larger of the two where none fits; p.adjust(…, "BH") over all 18
+const SIX_ITEMS_IN_THREE_WAVES = {
+  openness: [88, 79, 81], cheering: [88, 97, 100], 'win-win': [84, 90, 84], reliance: [81, 87, 89], weaknesses: [74, 69, 81], 'free-sharing': [73, 85, 86],
+};
+const ADJUSTED_IN_R = [
+  0.42885640970796, 0.529811029653579, 0.939098459581827, 0.39066328191685, 0.39066328191685, 0.529811029653579,
+  0.529811029653579, 0.940858150763852, 0.776232334189054, 0.529811029653579, 0.529811029653579, 0.882148306549217,
+  0.62047106513808, 0.62047106513808, 0.529811029653579, 0.426560666260869, 0.42885640970796, 0.939098459581827,
+];
+
+it('agrees with R on six items in three waves, none of whose 18 comparisons can be told from chance', () => {
+  const family = comparisonsOf(aReport({ bases: [93, 67, 36], items: SIX_ITEMS_IN_THREE_WAVES }), battery);
+  expect(family.map(({ adjustedP }) => adjustedP.toFixed(12))).toEqual(ADJUSTED_IN_R.map((p) => p.toFixed(12)));
+  expect(family.filter(({ distinguishable }) => distinguishable)).toEqual([]);
+});

@@ -1,5 +1,6 @@
-import type { Claim, Size } from '../model/report.ts';
+import type { Cell, Claim } from '../model/report.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
+import { measuredOf } from './measured.ts';
 import type { Verdict } from './verdict.ts';
 
 type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
@@ -34,14 +35,15 @@ export function isShareKind(kind: Claim['kind']): kind is ShareKind {
   return Object.hasOwn(RULES, kind);
 }
 
-/** Judges whether a quantifier may be said of a percentage on a base. */
-export function shareRuleOf(kind: ShareKind): (percent: number, base: Size) => Verdict {
+/** Judges whether a quantifier may be said of the percentage of a cell. */
+export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
   const { from, to, lowAbove, highBelow } = RULES[kind];
-  return (percent, base) => {
+  return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said from ${from} % to ${to} %, the data have ${percent} %` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
-    if (base.kind === 'missing') return { holds: false, reason: `"${kind}" needs an interval, and the base is ${base.missing}` };
-    const { low, high } = wilsonInterval(percent / 100, base.count);
+    const measured = measuredOf(cell);
+    if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
+    const { low, high } = wilsonInterval(measured.stated.share, measured.stated.base);
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
     if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
     if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };

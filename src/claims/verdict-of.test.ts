@@ -17,10 +17,18 @@ describe('quantifiers', () => {
   it('lets "half" be said from 47 % to 53 %', () => expect([share('half', 47), share('half', 53), share('half', 46)]).toEqual([true, true, false]));
   it('lets "a large majority" be said where the interval is above two thirds', () => expect([share('large-majority', 89, 38), share('large-majority', 80, 36)]).toEqual([true, false]));
   it('needs a base where it needs an interval', () => expect([share('most', 75, 93), share('most', 75)]).toEqual([true, false]));
+  it('takes the interval of the count behind the percentage: 82 % of 38 is 31, whose interval begins at 66.6 %', () => expect(share('large-majority', 82, 38)).toBe(false));
+  it('takes the interval of the printed percentage where no count fits the base: 84 % of 36', () => expect(share('large-majority', 84, 36)).toBe(true));
+  it('refuses what needs an interval on a base of 0', () => expect(share('most', 75, 0)).toBe(false));
+  it.each([
+    ['almost-all', 95, 99], ['more-than-half', 51, 60], ['three-quarters', 73, 77], ['two-thirds', 64, 69], ['third', 31, 36], ['quarter', 23, 27],
+  ] as const)('lets "%s" be said from %i % to %i % without a base', (kind, from, to) =>
+    expect([from - 1, from, to, to + 1].map((percent) => share(kind, percent))).toEqual([false, true, true, false]));
   it('lets "a minority" be said where the interval is below a half', () => expect([share('minority', 34, 93), share('minority', 40, 36)]).toEqual([true, false]));
 });
 
 describe('words for change', () => {
+  it('lets "fell" be said of a fall that can be told from chance', () => expect([change('fell', [90, 60], [93, 93]), change('fell', [60, 90], [93, 93])]).toEqual([true, false]));
   it('lets "rose" be said of a rise that can be told from chance', () => expect(change('rose', [60, 90], [93, 93])).toBe(true));
   it('refuses "rose" of a rise within chance, and of a fall', () => expect([change('rose', [84, 87], [93, 67]), change('rose', [90, 60], [93, 93])]).toEqual([false, false]));
   it('lets "no clear change" be said within chance only', () => expect([change('no-clear-change', [84, 87], [93, 67]), change('no-clear-change', [60, 90], [93, 93])]).toEqual([true, false]));

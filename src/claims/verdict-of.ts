@@ -12,7 +12,7 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   const { kind } = claim;
   if (kind === 'highest' || kind === 'lowest') return rankVerdict(report, kind, cell);
   if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
-  return shareRuleOf(kind)(cell.value.percent, cell.base);
+  return shareRuleOf(kind)(cell.value.percent, cell);
 }
 
 function changeVerdict(report: Report, { kind }: Claim, { item, from, to }: Extract<Claim['of'], { item: unknown }>): Verdict {

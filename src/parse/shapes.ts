@@ -24,8 +24,8 @@ export const slide = z.int().min(1);
 /** One or more slides. */
 export const slides = z.array(slide).min(1);
 
-/** A percentage from 0 to 100, as printed. */
-export const percent = z.number().min(0, 'PERCENT_OUT_OF_RANGE').max(100, 'PERCENT_OUT_OF_RANGE');
+/** A whole percentage from 0 to 100, as printed. */
+export const percent = z.number().int('expected:a whole percentage').min(0, 'PERCENT_OUT_OF_RANGE').max(100, 'PERCENT_OUT_OF_RANGE');
 
 /** A number of people or things. */
 export const count = z.number('COUNT_INVALID').int('COUNT_INVALID').min(0, 'COUNT_INVALID');
