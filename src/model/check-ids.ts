@@ -1,5 +1,6 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
-import type { Path, YamlFile } from '../parse/read-yaml.ts';
+import type { YamlFile } from '../parse/read-yaml.ts';
+import type { Path } from '../parse/yaml-places.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Place } from '../terms/place.ts';
 

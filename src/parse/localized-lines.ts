@@ -2,8 +2,9 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Localized } from '../terms/language.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { readLine } from './read-line.ts';
-import type { Path, YamlFile } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
 import type { Line } from './words.ts';
+import type { Path } from './yaml-places.ts';
 
 /** Reads the same line of words in each language out of a YAML file, and collects what is wrong. */
 export interface LineReader {

@@ -6,6 +6,7 @@ import { mdx } from 'micromark-extension-mdx';
 import type { Root, RootContent } from 'mdast';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Place } from '../terms/place.ts';
+import { splitTexts } from './split-texts.ts';
 
 /** Turns an offset in a text into its place in the file that the text comes from. */
 export type PlaceOf = (offset: number) => Place;
@@ -23,6 +24,7 @@ export function readMdx(text: string, placeOf: PlaceOf): Tree {
       extensions: [frontmatter(['yaml']), mdx()],
       mdastExtensions: [frontmatterFromMarkdown(['yaml']), mdxFromMarkdown()],
     });
+    splitTexts(root, text, placeOf);
     return { children: root.children, diagnostics: [] };
   } catch (error) {
     return { children: [], diagnostics: [syntaxDiagnostic(error, text, placeOf)] };

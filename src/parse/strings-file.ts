@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { messageError } from '../i18n/message-error.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { SourceFile } from './decode.ts';
-import { readYaml, type Path } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Path } from './yaml-places.ts';
 
 type Nested = { [key: string]: string | Nested };
 const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), nested])));

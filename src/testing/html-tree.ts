@@ -34,9 +34,9 @@ function rawTextBelow(node: Node): string {
   return childrenOf(node).map(rawTextBelow).join('');
 }
 
-/** True where the element has the class. */
-export function hasClass(element: Element, name: string): boolean {
-  return (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
+/** The text directly in a script or style, as it is. */
+export function sourceOf(element: Element): string {
+  return childrenOf(element).map((node) => (isText(node) ? node.value : '')).join('');
 }
 
 /** The elements around an element, the nearest first. */

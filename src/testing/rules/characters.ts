@@ -1,5 +1,5 @@
 import { isInvisible } from '../../fonts/invisible.ts';
-import { childrenOf, elementsOf, isText } from '../html-tree.ts';
+import { elementsOf, sourceOf } from '../html-tree.ts';
 import { PART, runsOf } from '../runs-of-text.ts';
 import type { Page } from '../site-pages.ts';
 import { faultAt, onEachPage } from './rule.ts';
@@ -25,7 +25,7 @@ export const characters = onEachPage((page, site) => {
 
 /** What the text face of each language covers, as the page's own styles say. */
 function facesOf(page: Page): Map<string, { spans: Span[]; urls: string[] }> {
-  const css = elementsOf(page.document, 'style').flatMap((one) => childrenOf(one).map((node) => (isText(node) ? node.value : ''))).join('\n');
+  const css = elementsOf(page.document, 'style').map(sourceOf).join('\n');
   const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule);
   return new Map([...css.matchAll(/:lang\(([\w-]+)\)\s*\{[^}]*--text-face:\s*"([^"]+)"/g)].map(([, lang = '', family = '']) => {
     const own = rules.filter((rule) => rule.includes(`font-family:"${family}"`));

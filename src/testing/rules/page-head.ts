@@ -1,12 +1,9 @@
 import { attributeOf, elementsOf, textBelow, type Element } from '../html-tree.ts';
-import { languagesOf, type Page, type SitePages } from '../site-pages.ts';
-import { faultAt, onEachPage, type Rule } from './rule.ts';
+import { languagesOf, type Page } from '../site-pages.ts';
+import { faultAt, onEachPage } from './rule.ts';
 
-const links = (page: Page, rel: string) => elementsOf(page.document, 'link').filter((one) => attributeOf(one, 'rel') === rel);
 const nameOf = (meta: Element) => attributeOf(meta, 'name') ?? attributeOf(meta, 'property');
 const metaOf = (page: Page, name: string) => elementsOf(page.document, 'meta').filter((one) => nameOf(one) === name).map((one) => attributeOf(one, 'content') ?? '');
-/** The address of a page as its head must give it. */
-const addressOf = (site: SitePages, path: string) => (site.origin === undefined ? `${site.base}${path}` : new URL(`${site.base}${path}`, site.origin).href);
 
 /** Every page says its language, direction, title, description and viewport, and forbids no zoom. */
 export const pageHead = onEachPage((page, site) => {
@@ -28,28 +25,3 @@ export const pageHead = onEachPage((page, site) => {
 function directionIn(lang: string): string {
   return ['ar', 'fa', 'he', 'ur', 'yi'].includes(lang) ? 'rtl' : 'ltr';
 }
-
-/** Every page names itself in every language and in the default one, and itself as canonical where the origin is known. */
-export const hreflang = onEachPage((page, site) => {
-  if (page.name === undefined) return [];
-  const languages = languagesOf(site);
-  const first = site.pages.find((one) => one.path === '')?.lang ?? languages[0];
-  const wanted = new Map([...languages.map((lang) => [lang, addressOf(site, `${lang}/${page.name}`)] as const), ['x-default', addressOf(site, `${first}/${page.name}`)] as const]);
-  const found = links(page, 'alternate').filter((one) => attributeOf(one, 'hreflang') !== undefined);
-  const canonical = links(page, 'canonical').map((one) => attributeOf(one, 'href'));
-  const expected = site.origin === undefined ? [] : [addressOf(site, page.path)];
-  return [
-    ...[...wanted].flatMap(([lang, href]) => {
-      const hrefs = found.filter((one) => attributeOf(one, 'hreflang') === lang).map((one) => attributeOf(one, 'href'));
-      return hrefs.length === 1 && hrefs[0] === href ? [] : [faultAt(page, '<head>', `hreflang ${lang} is ${hrefs.join(', ') || 'missing'}, not ${href}`)];
-    }),
-    ...found.filter((one) => !wanted.has(attributeOf(one, 'hreflang') ?? '')).map((one) => faultAt(page, one, `hreflang ${attributeOf(one, 'hreflang')} is no language of the site`)),
-    ...(canonical.join() === expected.join() ? [] : [faultAt(page, '<head>', `canonical is ${canonical.join() || 'missing'}, not ${expected.join() || 'absent'}`)]),
-  ];
-});
-
-/** No two pages of a language have the same title. */
-export const distinctTitles: Rule = (site) => languagesOf(site).flatMap((lang) => {
-  const titles = Map.groupBy(site.pages.filter((page) => page.path.startsWith(`${lang}/`)), (page) => elementsOf(page.document, 'title').map(textBelow)[0]);
-  return [...titles].filter(([, pages]) => pages.length > 1).map(([title, pages]) => `${pages.map((page) => `/${page.path}`).join(', ')}: the same title, “${title}”`);
-});

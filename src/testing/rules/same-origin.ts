@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, elementsOf, isText, type Element } from '../html-tree.ts';
+import { attributeOf, elementsOf, sourceOf, type Element } from '../html-tree.ts';
 import { faultAt, onEachPage } from './rule.ts';
 
 const LOADING = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'ping', 'manifest', 'background'];
@@ -7,8 +7,8 @@ const isElsewhere = (address: string, origin: string | undefined) => /^\s*(?:[a-
 /** A page loads nothing from another origin; links that lead away say so. */
 export const sameOrigin = onEachPage((page, site) => elementsOf(page.document).flatMap((element) => [
   ...element.attrs.filter(({ name, value }) => LOADING.includes(name) && value.split(/,\s+/).some((one) => isElsewhere(one, site.origin))).map(({ name, value }) => faultAt(page, element, `${name} loads ${value}`)),
-  ...(element.attrs.filter(({ name, value }) => /^(?:xlink:)?href$/.test(name) && isElsewhere(value, undefined) && !mayLead(element, value, site.origin)).map(({ value }) => faultAt(page, element, `${value} leads to another origin`))),
-  ...(element.tagName === 'style' ? [...childrenOf(element).map((node) => (isText(node) ? node.value : '')).join('').matchAll(/(?:@import|url\()\s*["']?(?:[a-z]+:)?\/\/[^"')\s]*/gi)].map(([found]) => faultAt(page, '<style>', found)) : []),
+  ...element.attrs.filter(({ name, value }) => /^(?:xlink:)?href$/.test(name) && isElsewhere(value, undefined) && !mayLead(element, value, site.origin)).map(({ value }) => faultAt(page, element, `${value} leads to another origin`)),
+  ...(element.tagName === 'style' ? [...sourceOf(element).matchAll(/(?:@import|url\()\s*["']?(?:[a-z]+:)?\/\/[^"')\s]*/gi)].map(([found]) => faultAt(page, '<style>', found)) : []),
 ]));
 
 function mayLead(element: Element, href: string, origin: string | undefined): boolean {

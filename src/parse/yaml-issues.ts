@@ -1,0 +1,104 @@
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import type { z } from 'zod';
+import { CODES, type Code } from '../terms/codes.ts';
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { adviseNearest, nearestOf } from '../terms/nearest.ts';
+import type { Place } from '../terms/place.ts';
+import { knownKeysAt } from './known-keys.ts';
+import type { Path } from './yaml-places.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What checking a file's shape looks into. */
+export interface Checked {
+  readonly schema: z.ZodType;
+  readonly doc: Document;
+  locate(path: Path, key: boolean): Place;
+}
+
+/** What is wrong with the shape of a file, each slip told once and in words. */
+export function issueDiagnostics(issues: readonly Issue[], checked: Checked): Diagnostic[] {
+  return withoutEchoes(issues.flatMap(narrowed).flatMap((issue) => diagnosticsOf(issue, checked)));
+}
+
+/** Where one of several shapes was clearly meant, what keeps the value from having it. */
+function narrowed(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || one.code === 'unrecognized_keys' || one.code === 'custom'));
+  const [only, other] = meant;
+  return only && !other ? only.flatMap((one) => narrowed({ ...one, path: [...issue.path, ...one.path] } as Issue)) : [issue];
+}
+
+function diagnosticsOf(issue: Issue, { schema, doc, locate }: Checked): Diagnostic[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const actual = doc.getIn(path) as unknown;
+  const node = doc.getIn(path, true);
+  const shown = shownOf(node, issue);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeysAt(schema, path, doc);
+    return issue.keys.map((key) =>
+      diagnostic('KEY_UNKNOWN', locate([...path, key], true), { actual: key, expected: known.join(', '), repair: adviseNearest(key, known) }));
+  }
+  if (issue.message in CODES) return [codedDiagnostic(issue.message as Code, locate(path, false), shown)];
+  const key = String(path.at(-1) ?? 'the file');
+  const missing = actual === undefined && path.length > 0 && typeof path.at(-1) === 'string';
+  if (missing && issue.message.startsWith('language:')) {
+    return [diagnostic('TRANSLATION_MISSING', locate(path.slice(0, -1), false), { expected: issue.message.slice(9), repair: `${key}: …` })];
+  }
+  if (missing) return [diagnostic('KEY_MISSING', locate(path.slice(0, -1), false), { expected: key, repair: `${key}: …` })];
+  return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: repairOf(issue, node, shown) })];
+}
+
+/** A slip is told once: a misspelt key not also as the key that is missing for it, nor as a wrong number of keys. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const meant = diagnostics.flatMap((one) => (one.code === 'KEY_UNKNOWN' ? [/Did you mean (.+)\?$/.exec(one.hint)?.[1]] : []));
+  return diagnostics.filter((one) => one.code !== 'KEY_MISSING' || !meant.includes(one.expected))
+    .filter((one) => !one.expected?.startsWith('exactly one of') || !meant.some((key) => key !== undefined && one.expected?.includes(key)));
+}
+
+function codedDiagnostic(code: Code, place: Place, actual: string): Diagnostic {
+  return diagnostic(code, place, { actual, repair: actual.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'an-id' });
+}
+
+/** The value as the file has it, in words where it is not one text. */
+function shownOf(node: unknown, issue: Issue): string {
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
+  if (isMap(node)) return 'a group of keys';
+  if (!isScalar(node) || node.value === null) return 'nothing';
+  if (node.value === '') return 'an empty text';
+  const quoted = typeof node.value === 'string' && issue.code === 'invalid_type' && issue.expected !== 'string' && /^QUOTE/.test(node.type ?? '');
+  return quoted ? `"${String(node.value)}"` : node.source ?? String(node.value);
+}
+
+function repairOf(issue: Issue, node: unknown, shown: string): string {
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : choicesOf(issue);
+  const near = nearestOf(shown, choices);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar(node) && node.value !== null) return `Put it between quotation marks: "${shown}".`;
+  return `Write ${expectedOf(issue)}.`;
+}
+
+/** The words that tell the shapes of a group of keys apart, such as the kinds of claim. */
+function choicesOf(issue: Issue): string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false',
+  array: 'a list', tuple: 'a list', object: 'a group of keys', record: 'a group of keys',
+};
+
+function expectedOf(issue: Issue): string {
+  if (issue.message.startsWith('expected:')) return issue.message.slice(9);
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'a text that is not empty' : issue.origin === 'array' ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return issue.origin === 'array' ? `a list of at most ${issue.maximum}` : `at most ${issue.maximum}`;
+  if (issue.code !== 'invalid_union') return 'something else';
+  const choices = choicesOf(issue);
+  return choices.length > 0 ? oneOf(choices) : issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)).join(' or ');
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
+}

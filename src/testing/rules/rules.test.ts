@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { siteOf, type SitePages } from '../site-pages.ts';
+import { characters } from './characters.ts';
+import { distinctTitles } from './distinct-titles.ts';
+import { drawings } from './drawings.ts';
+import { foreignWords } from './foreign-words.ts';
+import { headings } from './headings.ts';
+import { hreflang } from './hreflang.ts';
+import { isolation } from './isolation.ts';
+import { languageSwitch } from './language-switch.ts';
+import { links } from './links.ts';
+import { noInlineHandlers } from './no-inline-handlers.ts';
+import { pageHead } from './page-head.ts';
+import { policy } from './policy.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { sameOrigin } from './same-origin.ts';
+import { sameOutline } from './same-outline.ts';
+import { scripts } from './scripts.ts';
+import { sitemap } from './sitemap.ts';
+import { tables } from './tables.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+const FACE = ':lang(he){--text-face:"T"}:lang(en){--text-face:"T"}@font-face{font-family:"T";src:url("/t.woff2");unicode-range:U+20-7E,U+5D0-5EA}';
+
+/** A site of one page in two languages, whose Hebrew page holds `body` and whose head ends with `head`. */
+function aSite(body: string, head = ''): SitePages {
+  const page = (lang: string, dir: string, extra: string, words: string) => () => `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>T</title><style>${FACE}</style>${extra}</head><body>${words}</body></html>`;
+  return siteOf(new Map([
+    ['he/index.html', page('he', 'rtl', head, body)],
+    ['en/index.html', page('en', 'ltr', '', '<h1 id="there">Words</h1>')],
+    ['t.woff2', () => ''],
+    ['sitemap.xml', () => '<url><loc>/he/</loc></url><url><loc>/gone/</loc></url>'],
+  ]));
+}
+
+const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?: string])[] = [
+  ['a link to no page', links, '<a href="/he/gone/">א</a>'],
+  ['a link to no id', links, '<a href="/en/#gone">א</a>'],
+  ['an id that stands twice', uniqueIds, '<p id="a"></p><p id="a"></p>'],
+  ['a name that is not there', references, '<p aria-labelledby="gone">א</p>'],
+  ['a fill that is not there', references, '<svg><path fill="url(#gone)"/></svg>'],
+  ['a skipped level', headings, '<h1>א</h1><h3>א</h3>'],
+  ['a second h1', headings, '<h1>א</h1><h1>א</h1>'],
+  ['another outline in another language', sameOutline, '<h1>א</h1><h2>א</h2>'],
+  ['a missing description', pageHead, '<h1>א</h1>'],
+  ['missing alternates', hreflang, '<h1>א</h1>'],
+  ['a switch that leads elsewhere', languageSwitch, '<header><a href="/en/other/" hreflang="en" lang="en">English</a></header>'],
+  ['a style attribute', noInlineHandlers, '<p style="color:red">א</p>'],
+  ['an event handler', noInlineHandlers, '<p onclick="a()">א</p>'],
+  ['a second script', scripts, '<script>a</script><script>b</script>'],
+  ['a script that blocks the page', scripts, '<script src="/a.js"></script>'],
+  ['no policy', policy, ''],
+  ['a policy that allows all inline styles', policy, '', `<meta http-equiv="content-security-policy" content="default-src 'none';base-uri 'none';form-action 'none';font-src 'self';connect-src 'self';style-src 'unsafe-inline'">`],
+  ['a picture from elsewhere', sameOrigin, '<img src="https://cdn.example/a.png" alt="">'],
+  ['a link away that does not say so', sameOrigin, '<a href="https://example.org/">א</a>'],
+  ['a style from elsewhere', sameOrigin, '', '<style>@import "https://cdn.example/a.css"</style>'],
+  ['a page that the sitemap lacks', sitemap, ''],
+  ['a signed number', isolation, '<p>שינוי של −5 נקודות</p>'],
+  ['a sign before an isolated number', isolation, '<p>שינוי של −<bdi dir="ltr">5</bdi> נקודות</p>'],
+  ['a range', isolation, '<p>בין 84%–97% מהמשיבים</p>'],
+  ['a range of isolated numbers', isolation, '<p>בין <bdi>84</bdi>–<bdi>97</bdi></p>'],
+  ['a comparison sign', isolation, '<p>פחות מכך, &lt;5</p>'],
+  ['an arrow between numbers', isolation, '<p>עלה 88 → 97</p>'],
+  ['a base', isolation, '<p>בסיס N=36</p>'],
+  ['a signed number in a name', isolation, '<p aria-label="שינוי של −5">א</p>'],
+  ['a signed number in a drawing', isolation, '<svg><text direction="rtl">שינוי −5</text></svg>'],
+  ['a character without a font', characters, '<p>א→</p>'],
+  ['a drawing that is not named', drawings, '<svg><path d=""/></svg>'],
+  ['a text without its direction', drawings, '<svg aria-hidden="true" direction="ltr"><text>א</text></svg>'],
+  ['a tspan', drawings, '<svg aria-hidden="true" direction="ltr"><text direction="rtl"><tspan>א</tspan></text></svg>'],
+  ['a table without a caption', tables, '<section tabindex="0" aria-label="א"><table><tr><th scope="col">א</th></tr></table></section>'],
+  ['a header without a scope', tables, '<section tabindex="0" aria-label="א"><table><caption>א</caption><tr><th>א</th></tr></table></section>'],
+  ['English words', foreignWords, '<p>מודל Community of Practice כאן</p>'],
+  ['Hebrew words', foreignWords, '<p lang="en">the model קהילת עשייה here</p>'],
+  ['two pages of one title', distinctTitles, ''],
+];
+
+it.each(BROKEN.map(([says, rule, body, head]) => ({ says, rule, body, head })))('$says is a fault', ({ says, rule, body, head }) => {
+  const site = aSite(body, head);
+  const twice = siteOf(new Map([['he/index.html', () => '<title>T</title>'], ['he/a/index.html', () => '<title>T</title>']]));
+  expect(rule(says === 'two pages of one title' ? twice : site)).not.toEqual([]);
+});
+
+const WHOLE: readonly (readonly [says: string, rule: Rule, body: string])[] = [
+  ['a link to an id', links, '<a href="/en/#there">א</a>'],
+  ['a link away that says so', sameOrigin, '<a href="https://example.org/" rel="external">א</a>'],
+  ['an isolated number', isolation, '<p>שינוי של <bdi class="num" dir="ltr">−5</bdi> נקודות, בין <bdi dir="ltr">84–97%</bdi></p>'],
+  ['a marked number in a name', isolation, '<p aria-label="שינוי של \u200E−5\u200E נקודות">א</p>'],
+  ['a hyphen in a word and before a number', isolation, '<p>דו-יומי, ו-38 משיבים, תשפ״ד 2023/24</p>'],
+  ['a date', isolation, '<p>23.11.2026</p>'],
+  ['English words that are marked', foreignWords, '<p>מודל <span lang="en">Community of Practice</span> כאן</p>'],
+  ['one word of another script', foreignWords, '<p>בתוכנת Zoom בלבד</p>'],
+  ['a decorative drawing', drawings, '<svg aria-hidden="true"><path d=""/></svg>'],
+];
+
+it.each(WHOLE)('%s is no fault', (_says, rule, body) => {
+  expect(rule(aSite(body)).filter((one) => one.startsWith('/he/'))).toEqual([]);
+});
