@@ -48,6 +48,10 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
       diagnostics.push(diagnostic('VALUE_MISSING', yaml.atKey([...path, 'values']), { expected: item.id }));
       return [];
     }
+    if (written.count !== undefined && base.kind === 'count' && written.count > base.count) {
+      const expected = `at most ${base.count}, the base`;
+      diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: 'Write the count and the base as the source prints them.' }));
+    }
     return [{ battery: id as BatteryId, item: item.id as ItemId, wave: yaml.value.wave, value: valueOf(written), base, slide: entry.slide }];
   });
   return [{

@@ -7,8 +7,8 @@ import type { Battery, Source, Wave } from './report.ts';
 
 /** What a reference may name, and what names nothing. */
 export interface References {
-  /** Checks a reference to a value; `needed` says that the value must be a figure. */
-  value(ref: ValueRef, place: Place, needed: boolean): Diagnostic[];
+  /** Checks a reference to a value; `needed` says that the value must be a figure, or even a percentage. */
+  value(ref: ValueRef, place: Place, needed: boolean | 'percent'): Diagnostic[];
   item(ref: ItemRef, place: Place): Diagnostic[];
   wave(id: string, place: Place): Diagnostic[];
   id(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
@@ -48,7 +48,7 @@ interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {
   readonly sources: readonly Source[];
 }
 
-function checkValue(ref: ValueRef, place: Place, needed: boolean, { waves, sources, ...check }: Checks): Diagnostic[] {
+function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { waves, sources, ...check }: Checks): Diagnostic[] {
   if (ref.kind === 'source') {
     const wrong = check.id('source', ref.source, place);
     const size = sources.find((one) => one.id === ref.source)?.size;
@@ -67,7 +67,10 @@ function checkValue(ref: ValueRef, place: Place, needed: boolean, { waves, sourc
   if (!asked) return notThere(`${ref.battery}@${ref.wave}`, `the battery ${ref.battery} was not asked in the wave ${ref.wave}`, place);
   if (ref.kind === 'base') return asked.base.kind === 'count' ? [] : notThere(`${ref.battery}@${ref.wave}`, 'the base is not stated', place);
   const cell = asked.cells.find((one) => one.item === ref.item);
-  return !needed || !cell || cell.value.kind !== 'missing' ? [] : notThere(`${ref.battery}.${ref.item}@${ref.wave}`, `it is ${cell.value.missing}`, place);
+  if (!needed || !cell) return [];
+  const name = `${ref.battery}.${ref.item}@${ref.wave}`;
+  if (cell.value.kind === 'missing') return notThere(name, `it is ${cell.value.missing}`, place);
+  return cell.value.kind === 'count' && needed === 'percent' ? notThere(name, 'it is a count, and percentage points are between percentages', place) : [];
 }
 
 function notThere(actual: string, detail: string, place: Place): Diagnostic[] {

@@ -1,37 +1,55 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import type { Place } from '../terms/place.ts';
+import { runningTextsOf, type RunningText } from './running-text.ts';
 import type { Vocabulary } from './vocabulary-file.ts';
-import type { Inline, Line } from './words.ts';
+import type { Line } from './words.ts';
 
 /** Finds figures typed in words: digits, and number words that state a share or a count of respondents. */
 export type FigureCheck = (line: Line) => Diagnostic[];
 
-const YEAR = /^(19|20)\d\d([/–-]\d\d(\d\d)?)?$/;
-
-/** The check for one language's vocabulary. Words inside `<Stated>` are the source's own and are checked elsewhere. */
-export function createFigureCheck({ figures }: Vocabulary): FigureCheck {
-  const before = `(?<![\\p{L}\\p{M}])(?:${alternatives(figures.prefixes)})*[־-]?`;
-  const after = '(?![\\p{L}\\p{M}])';
-  const words = (list: readonly string[]) => (list.length === 0 ? '(?!)' : `${before}(?:${alternatives(list)})${after}`);
-  const share = new RegExp(words(figures.shares), 'giu');
-  const counted = new RegExp(`${words(figures.numbers)}\\s+(?:\\p{L}+\\s+)?${words(figures.respondents)}`, 'giu');
-  const exempt = new RegExp(`${words(figures.exempt)}[\\s\\u00A0]*(?:\\p{Nd}+[\\s\\p{Pd}\\p{Po}]*(?:${alternatives(figures.prefixes)}|and|or)?[\\s־]*)*$`, 'iu');
-  const inText = (text: string, place: Place): Diagnostic[] => {
-    const found: { at: number; what: string }[] = [];
-    for (const match of text.matchAll(/\p{Nd}(?:[\p{Nd}.,/–-]*\p{Nd})?\s?%?/gu)) {
-      const what = match[0].trim();
-      if (!YEAR.test(what) && !exempt.test(text.slice(0, match.index))) found.push({ at: match.index, what });
-    }
-    for (const pattern of [share, counted]) for (const match of text.matchAll(pattern)) found.push({ at: match.index, what: match[0] });
-    return found.map(({ at, what }) => diagnostic('FIGURE_TYPED', { ...place, column: place.column + at }, { actual: what }));
-  };
-  const inNode = (node: Inline): Diagnostic[] => {
-    if (node.kind === 'text') return inText(node.text, node.place);
-    return node.kind !== 'stated' && 'children' in node ? node.children.flatMap(inNode) : [];
-  };
-  return (line) => line.flatMap(inNode);
+interface Found {
+  readonly at: number;
+  readonly what: string;
 }
 
+const YEAR = /^(19|20)\d\d([/–-]\d\d(\d\d)?)?$/;
+const DIGITS = /[\p{Nd}¼-¾⅐-⅞](?:[\p{Nd}.,/–-]*\p{Nd})?\s?%?/gu;
+/** Digits that are part of a name, such as those of q-22-4. */
+const IN_NAME = /\p{Script=Latin}-?$/u;
+
+/**
+ * The check for one language's vocabulary. Words inside `<Stated>` are the source's own and are checked elsewhere; a word for a
+ * share may stand inside `<Claim>`, where each build recomputes it.
+ */
+export function createFigureCheck({ figures }: Vocabulary): FigureCheck {
+  const prefixed = `(?<![\\p{L}\\p{M}])(?:${alternatives(figures.prefixes)})*[־-]?`;
+  const words = (list: readonly string[]) => `${prefixed}(${alternatives(list)})(?![\\p{L}\\p{M}]|-\\p{L})`;
+  const share = new RegExp(words(figures.shares), 'giu');
+  // Between the number and the people stand one word, or short ones such as "of the".
+  const people = `\\s+(?:\\p{L}+\\s+|(?:\\p{L}{1,3}\\s+){2})?${words(figures.respondents)}`;
+  const counted = new RegExp(`${words(figures.numbers)}${people}`, 'giu');
+  const peopleFollow = new RegExp(`^${people}`, 'iu');
+  const peopleFollowAtOnce = new RegExp(`^\\s+${words(figures.respondents)}`, 'iu');
+  const next = `\\p{Nd}+\\s*(?:[,،&/]|\\p{Pd})?\\s*(?:${alternatives(figures.prefixes)}|and|or)?[\\s־-]*`;
+  const afterExempt = new RegExp(`${words(figures.exempt)}\\s*$`, 'iu');
+  const inExemptList = new RegExp(`${words(figures.exempt)}\\s*(?:${next})+$`, 'iu');
+  const isFigure = (text: string, { at, what }: Found): boolean => {
+    if (what.endsWith('%')) return true;
+    const [before, after] = [text.slice(0, at), text.slice(at + what.length)];
+    if (afterExempt.test(before)) return false;
+    if (YEAR.test(what) || IN_NAME.test(before)) return peopleFollowAtOnce.test(after);
+    return !inExemptList.test(before) || peopleFollow.test(after);
+  };
+  const foundIn = ({ text, isClaimed }: RunningText): Found[] => [
+    ...[...text.matchAll(DIGITS)].map((match): Found => ({ at: match.index, what: match[0].trim() })).filter((one) => isFigure(text, one)),
+    ...[...text.matchAll(share)].filter((match) => !isClaimed(match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length))
+      .map((match): Found => ({ at: match.index, what: match[0] })),
+    ...[...text.matchAll(counted)].map((match): Found => ({ at: match.index, what: match[0] })),
+  ];
+  return (line) => runningTextsOf(line).flatMap((running) =>
+    foundIn(running).map(({ at, what }) => diagnostic('FIGURE_TYPED', running.placeAt(at), { actual: what })));
+}
+
+/** A pattern for any of the words; one that never fits where there is none. */
 function alternatives(words: readonly string[]): string {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
   return escaped.length === 0 ? '(?!)' : escaped.sort((a, b) => b.length - a.length).join('|');

@@ -9,7 +9,7 @@ import { readLine } from './read-line.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { text } from './shapes.ts';
-import { linesOf, walkLine, type Block, type Line } from './words.ts';
+import { linesOf, walkBlocks, walkLine, type Block, type Line } from './words.ts';
 
 /** Words of a plain-language summary that a reader in a hurry still reads. */
 export const SUMMARY_WORDS = 120;
@@ -45,7 +45,9 @@ export function parsePageFile(source: SourceFile, figures: FigureCheck): Reading
     const summary = line('summary');
     const length = wordCount(summary);
     if (length > SUMMARY_WORDS) diagnostics.push(diagnostic('SUMMARY_TOO_LONG', front.at(['summary']), { actual: length, expected: SUMMARY_WORDS }));
-    return { file: source.file, title: line('title'), nav: front.value.nav, summary, blocks };
+    const nav = front.value.nav;
+    diagnostics.push(...figures([{ kind: 'text', text: nav, place: front.inText(['nav'])(0) }]));
+    return { file: source.file, title: line('title'), nav, summary, blocks };
   });
 }
 
@@ -63,6 +65,12 @@ function parseFile<Front extends Record<string, string>, T>(
   const tree = readMdx(source.text, placeOf);
   if (tree.diagnostics.length > 0) return tree;
   const first = tree.children[0];
+  if (first?.type !== 'yaml' && /^\s*---/.test(source.text)) {
+    return { diagnostics: [diagnostic('MDX_SYNTAX', startOf(source.file), {
+      detail: source.text.startsWith('---\n') ? 'the front matter has no end' : 'the front matter does not begin with a first line of three hyphens',
+      repair: 'Front matter stands between two lines ---, the first of which is the first line of the file.',
+    })] };
+  }
   if (first?.type !== 'yaml') {
     const keys = Object.keys((schema as unknown as z.ZodObject).shape);
     return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: `begin the file with a line ---, then ${key}: …, then a line ---` })) };
@@ -70,7 +78,7 @@ function parseFile<Front extends Record<string, string>, T>(
   const front = readYaml({ file: source.file, text: first.value }, schema, 2);
   const diagnostics = [...front.diagnostics];
   const blocks = readBlocks(tree.children, placeOf, diagnostics);
-  diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(figures));
+  diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(figures), ...[...walkBlocks(blocks)].flatMap((block) => checkTitle(block, figures)));
   if (!front.yaml) return { diagnostics };
   const { yaml } = front;
   const line = (key: keyof Front & string) => {
@@ -79,6 +87,12 @@ function parseFile<Front extends Record<string, string>, T>(
     return read.line;
   };
   return { words: build(yaml, line, blocks, diagnostics), diagnostics };
+}
+
+/** The title of an aside is an attribute and no line, but a reader reads it as well. */
+function checkTitle(block: Block, figures: FigureCheck): Diagnostic[] {
+  if (block.kind !== 'aside' || block.title === undefined) return [];
+  return figures([{ kind: 'text', text: block.title, place: block.place }]).map((one) => ({ ...one, column: block.place.column }));
 }
 
 function placesOf({ file, text: written }: SourceFile): PlaceOf {

@@ -27,8 +27,10 @@ export function readAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, plac
   for (const attribute of node.attributes) {
     const at = attribute.position?.start.offset === undefined ? place : placeOf(attribute.position.start.offset);
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      const code = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
+      const code = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' ? attribute.value?.value : attribute.value;
       diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', at, { actual: `{${code}}` }));
+    } else if (Object.hasOwn(values, attribute.name)) {
+      diagnostics.push(diagnostic('ATTRIBUTE_INVALID', at, { attribute: attribute.name, actual: attribute.value ?? '', expected: 'written once', repair: `Write it like this: ${shape.example}.` }));
     } else {
       readAttribute(name, shape, attribute.name, attribute.value ?? '', at, values, diagnostics);
     }
@@ -46,9 +48,9 @@ function readAttribute(component: string, shape: ComponentShape, key: string, va
   if (!attribute) {
     diagnostics.push(diagnostic('ATTRIBUTE_UNKNOWN', place, { component, actual: key, expected: known.join(', ') || 'none', repair: adviseNearest(key, known) }));
   } else if (attribute.kind === 'value' && parseValueRef(value) === undefined) {
-    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value }));
+    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value || 'An empty text' }));
   } else if (!FITS[attribute.kind](value)) {
-    diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value, expected: EXPECTED[attribute.kind], repair: `Write it like this: ${shape.example}.` }));
+    diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value || 'An empty text', expected: EXPECTED[attribute.kind], repair: `Write it like this: ${shape.example}.` }));
   } else {
     values[key] = value;
   }

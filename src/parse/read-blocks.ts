@@ -20,7 +20,9 @@ function readBlock(node: RootContent, placeOf: PlaceOf, diagnostics: Diagnostic[
     case 'yaml': return [];
     case 'paragraph': return readParagraph(node.children, placeOf, diagnostics);
     case 'heading': return [readHeading(node, placeOf, diagnostics)];
-    case 'list': return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item: ListItem) => readBlocks(item.children, placeOf, diagnostics)), place }];
+    case 'list':
+      if ((node.start ?? 1) !== 1) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: `a list that begins with ${node.start}`, repair: 'Begin the list with 1., or put a word before the number.' }));
+      return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item: ListItem) => readBlocks(item.children, placeOf, diagnostics)), place }];
     case 'mdxFlowExpression':
       if (!isComment(node.value)) diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', place, { actual: `{${node.value}}` }));
       return [];
@@ -34,7 +36,7 @@ function readBlock(node: RootContent, placeOf: PlaceOf, diagnostics: Diagnostic[
 const NAMES: Readonly<Record<string, string>> = { code: 'code', blockquote: 'a quotation with >', thematicBreak: 'a ruled line', definition: 'a link definition' };
 const REPAIRS: Readonly<Record<string, string>> = {
   blockquote: 'Add the quotation to data/quotes.yaml and write <Quote id="…"/>.',
-  code: 'Begin the line at the margin: four spaces make code of it.',
+  code: 'Delete the signs around it that make code of it.',
 };
 
 function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
@@ -43,7 +45,13 @@ function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, d
   if (only?.type === 'mdxJsxTextElement' && more === undefined && COMPONENTS[only.name ?? '']?.stands === 'block') {
     return readComponent(only, placeOf, diagnostics);
   }
-  const code = only?.type === 'text' ? /^(import|export)\b(?=[^.!?]*(["'{=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b))/.exec(only.value) : null;
+  const end = children.findIndex((child) => child.type !== 'text');
+  const opening = children.slice(0, end < 0 ? children.length : end).map((child) => ('value' in child ? child.value : '')).join('');
+  if (/^\|.*\|\s*\n\s*\|/.test(opening)) {
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: 'a table', repair: 'Figures belong in data/ and are shown by <Chart>; say the rest in a list.' }));
+    return [];
+  }
+  const code = /^(import|export)\b(?=[^.!?]*(["'{=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b))/.exec(opening);
   if (code) {
     diagnostics.push(diagnostic('IMPORT_FORBIDDEN', place, { actual: code[1] as string }));
     return [];
@@ -68,6 +76,8 @@ function trimEnd(children: readonly PhrasingContent[]): PhrasingContent[] {
 function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
   const place = placeOf(node.position?.start.offset ?? 0);
   if (COMPONENTS[node.name ?? '']?.stands === 'inline') {
+    const second = node.children.filter((child) => (child.type as string) === 'paragraph')[1];
+    if (second) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', placeOf(second.position?.start.offset ?? 0), { actual: 'a second paragraph', repair: `Close <${node.name}> at the end of the first.` }));
     const inline = { ...node, type: 'mdxJsxTextElement', children: node.children.flatMap((child) => ('children' in child && child.type === 'paragraph' ? child.children : [child])) } as MdxJsxTextElement;
     return [{ kind: 'paragraph', children: readInlines([inline], placeOf, diagnostics), place }];
   }
@@ -76,12 +86,21 @@ function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: Pla
   if (found.shape.holds === 'nothing' && node.children.length > 0) {
     diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it holds no words', repair: `Write ${found.shape.example}.` }));
   }
+  if (found.shape.holds === 'blocks' && node.children.length === 0) {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it has no words', repair: `Write ${found.shape.example}, an empty line, the words, an empty line and </${node.name}>.` }));
+  }
   const id = found.values['id'] ?? '';
   switch (node.name) {
     case 'Chart': return [{ kind: 'chart', chart: id as ChartId, place }];
     case 'Quote': return [{ kind: 'quote', quote: id as QuoteId, excerpt: found.values['excerpt'], place }];
     case 'Finding': return [{ kind: 'finding', finding: id as FindingId, place }];
-    case 'Aside': return [{ kind: 'aside', title: found.values['title'], children: readBlocks(node.children as RootContent[], placeOf, diagnostics), place }];
+    case 'Aside': return [{ kind: 'aside', title: found.values['title'], children: readBlocks(blocksIn(node), placeOf, diagnostics), place }];
     default: throw new Error(`Impossible: block component ${String(node.name)}`);
   }
+}
+
+/** What a component holds; words on its own line are a paragraph. */
+function blocksIn(node: MdxJsxFlowElement | MdxJsxTextElement): RootContent[] {
+  if (node.type === 'mdxJsxFlowElement' || node.children.length === 0) return node.children as RootContent[];
+  return [{ type: 'paragraph', children: node.children as PhrasingContent[] }];
 }

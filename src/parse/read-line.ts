@@ -6,7 +6,7 @@ import { isId } from '../terms/ids.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
 import { parseItemRef, parseValueRef } from './value-ref.ts';
-import type { Inline, Line, LinkTarget } from './words.ts';
+import { walkLine, type Inline, type Line, type LinkTarget } from './words.ts';
 
 /** Words that have been read, and everything that is wrong with them. */
 export interface LineReading {
@@ -45,9 +45,13 @@ function readInline(node: PhrasingContent, placeOf: PlaceOf, diagnostics: Diagno
     case 'emphasis': return [{ kind: 'emphasis', children: inside(node.children), place }];
     case 'link': {
       const target = readTarget(node.url);
-      if (target) return [{ kind: 'link', target, children: inside(node.children), place }];
+      const children = inside(node.children);
+      if (target) {
+        refuseInside('a link', children, diagnostics);
+        return [{ kind: 'link', target, children, place }];
+      }
       diagnostics.push(diagnostic('LINK_UNKNOWN', place, { actual: node.url, repair: 'Write page:methods, page:methods#id, finding:id or an address that begins with https://.' }));
-      return inside(node.children);
+      return children;
     }
     case 'mdxTextExpression':
       if (!isComment(node.value)) diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', place, { actual: `{${node.value}}` }));
@@ -59,7 +63,7 @@ function readInline(node: PhrasingContent, placeOf: PlaceOf, diagnostics: Diagno
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { inlineCode: 'code', break: 'a line break', image: 'a picture', delete: 'struck text' };
+const NAMES: Readonly<Record<string, string>> = { inlineCode: 'code', break: 'a line break', image: 'a picture', linkReference: 'a link by its name', imageReference: 'a picture' };
 
 /** True for the inside of `{/* words *​/}`. */
 export function isComment(expression: string): boolean {
@@ -83,11 +87,33 @@ function readComponent(node: MdxJsxTextElement, placeOf: PlaceOf, diagnostics: D
     return [];
   }
   const children = readInlines(node.children as PhrasingContent[], placeOf, diagnostics);
-  if (found.shape.holds === 'words' && children.length === 0) {
+  refuseInside(`<${node.name}>`, children, diagnostics);
+  if (found.shape.holds === 'nothing' && node.children.length > 0) {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it holds no words', repair: `Write ${found.shape.example}.` }));
+  }
+  if (found.shape.holds === 'words' && children.every((child) => child.kind === 'text' && child.text.trim() === '')) {
     diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it has no words', repair: `Write ${found.shape.example}.` }));
   }
   const made = inlineOf(node.name as string, found.values, children);
   return made ? [{ ...made, place } as Inline] : [];
+}
+
+/** A link in a link cannot be followed, and the source's own words hold nothing that is ours. */
+const NOT_INSIDE: Readonly<Record<string, readonly Inline['kind'][]>> = {
+  'a link': ['term', 'stated', 'note'],
+  '<Term>': ['link', 'term', 'stated', 'note'],
+  '<Stated>': ['value', 'change', 'claim', 'stated', 'note'],
+  '<Note>': ['note'],
+};
+
+function refuseInside(outer: string, children: Line, diagnostics: Diagnostic[]): void {
+  for (const { kind, place } of walkLine(children)) {
+    if (!NOT_INSIDE[outer]?.includes(kind)) continue;
+    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    const repair = `Put it before or after ${outer}.`;
+    diagnostics.push(kind === 'link' ? diagnostic('MARKDOWN_FORBIDDEN', place, { actual: `a link inside ${outer}`, repair })
+      : diagnostic('COMPONENT_MISPLACED', place, { actual: name, detail: `it stands inside ${outer}`, repair }));
+  }
 }
 
 type Bare = Inline extends infer Node ? (Node extends Inline ? Omit<Node, 'place'> : never) : never;

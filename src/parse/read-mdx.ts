@@ -55,9 +55,11 @@ function offsetIn(reason: string, text: string): number | undefined {
 }
 
 function repairOf(around: string, reason: string): string {
+  if (/^.?<{2}/.test(around)) return 'Two versions of the file were merged: keep one and delete the marker lines.';
+  if (/^:\/\//.test(around)) return 'Write a link as [words](https://…).';
   if (/^.?<!/.test(around)) return 'Write a comment as {/* words */}.';
   if (/^.?<\s*\d/.test(around)) return 'A < before a number reads as a component: say it in words.';
-  if (/closing tag|Expected the closing/i.test(reason)) return 'Close every component: <Value of="…"/> with a slash, <Claim id="…">words</Claim> in the same paragraph.';
+  if (/closing (tag|slash)/i.test(reason)) return 'Close every component: <Value of="…"/> with a slash, <Claim id="…">words</Claim> in the same paragraph.';
   if (/attribute|closing quote/i.test(reason)) return 'Write the value between straight quotation marks, like this: id="name".';
   if (/\{|\}|acorn|expression/i.test(reason)) return 'Braces hold only an id at the end of a heading, {#id}, or a comment, {/* words */}.';
   return 'Look for a <, a { or a quotation mark that is not closed near this place.';

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { PlaceOf } from './read-mdx.ts';
+import type { Place } from '../terms/place.ts';
 
 type Position = NonNullable<Text['position']>;
+type PlaceOf = (offset: number) => Place;
 
 /** Cuts the texts of a tree between words where their line in the file ends, or its signs are left out in reading: within each, columns count on from its beginning. */
 export function splitTexts(root: Root, written: string, placeOf: PlaceOf): void {

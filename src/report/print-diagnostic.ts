@@ -19,5 +19,7 @@ function sourceLines(line: string, column: number): string[] {
   const from = Math.max(0, at - BEFORE);
   const start = from === 0 ? '' : '…';
   const end = line.length > at + AFTER ? '…' : '';
-  return [`    ${start}${line.slice(from, at + AFTER)}${end}`, `    ${' '.repeat(start.length + at - from)}^`];
+  // Vowel signs and marks of direction take no room of their own.
+  const room = line.slice(from, at).replace(/[\p{M}\p{Cf}]/gu, '').length;
+  return [`    ${start}${line.slice(from, at + AFTER)}${end}`, `    ${' '.repeat(start.length + room)}^`];
 }

@@ -29,7 +29,7 @@ function noteOf(report: Report, voice: Voice, cell: Cell, text: string): DataNot
 /** Percentages that no whole number of people out of their base gives, with the two nearest counts. */
 export function misfitsOf(report: Report, voice: Voice): DataNote[] {
   return cellsOf(report).flatMap((cell) => {
-    if (cell.value.kind !== 'percent' || cell.base.kind !== 'count') return [];
+    if (cell.value.kind !== 'percent' || cell.base.kind !== 'count' || cell.base.count === 0) return [];
     const [percent, base] = [cell.value.percent, cell.base.count];
     const reached = reachableCounts(percent, base);
     if (reached.kind === 'fits') return [];

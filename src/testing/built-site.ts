@@ -34,10 +34,15 @@ async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
   const root = await mkdtemp(join(tmpdir(), 'adva-sites-'));
   const based = { folder: join(root, 'based'), base: '/reports/2024/', origin: 'https://report.example' };
   const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based };
-  // One after the other: builds share the cache of their tools.
-  await build({ OUT_DIR: sites.plain });
-  await build({ OUT_DIR: sites.again });
-  await build({ OUT_DIR: based.folder, BASE_PATH: based.base, SITE_URL: based.origin });
+  try {
+    // One after the other: builds share the cache of their tools.
+    await build({ OUT_DIR: sites.plain });
+    await build({ OUT_DIR: sites.again });
+    await build({ OUT_DIR: based.folder, BASE_PATH: based.base, SITE_URL: based.origin });
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
   return { root, sites };
 }
 

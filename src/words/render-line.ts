@@ -39,7 +39,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
       const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${node.slide}`));
-      return `<q class="stated">${escapeHtml(voice.quoted('\uE000')).replace('\uE000', inside())}</q> <a class="slide" href="${href}">${slide}</a>`;
+      return `<q class="stated">${escapeHtml(voice.quoted(SLOT)).replace(SLOT, () => inside())}</q> <a class="slide" href="${href}">${slide}</a>`;
     }
     case 'term': return `<a class="term" href="${escapeHtml(addresses.page(voice.lang, 'methods', `term-${node.term}`))}">${inside()}</a>`;
     case 'note': {
