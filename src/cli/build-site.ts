@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
+import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { readSettings } from '../report/settings.ts';
@@ -26,6 +27,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const staging = await openStaging(outDir);
   try {
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
+    await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
     await swapIn(staging, outDir);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Line } from '../parse/words.ts';
 import { currentSite } from '../report/site.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import { textOf } from '../terms/language.ts';
+import { markForeignRuns } from '../words/foreign-runs.ts';
 import { notesOf } from '../words/notes-of.ts';
 import { renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
 
@@ -19,6 +20,8 @@ export interface PageContext extends WordsContext {
   html(line: Line): string;
   /** A line of words as plain text. */
   plain(line: Line): string;
+  /** Plain text of the data as HTML, runs of other languages marked. */
+  words(text: string): string;
   /** The text of this page's language. */
   text<T>(localized: Localized<T>): T;
 }
@@ -33,6 +36,7 @@ export function pageContext(lang: Lang, lines: Iterable<Line> = []): PageContext
     ...words, lang, language,
     html: (line) => renderLine(line, words),
     plain: (line) => renderPlain(line, words),
+    words: (text) => markForeignRuns(text, lang, site.report.languages),
     text: (localized) => textOf(lang, localized),
   };
 }

@@ -4,6 +4,7 @@ import type { Voice } from '../i18n/voice.ts';
 import type { Report } from '../model/report.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { markForeignRuns } from './foreign-runs.ts';
 import { formatReference, pointsBetween } from './figure-text.ts';
 
 /** What a line of words is rendered with. */
@@ -29,7 +30,7 @@ function renderInline(node: Inline, context: WordsContext): string {
   const { report, voice, addresses } = context;
   const inside = () => ('children' in node ? renderLine(node.children, context) : '');
   switch (node.kind) {
-    case 'text': return escapeHtml(node.text);
+    case 'text': return markForeignRuns(node.text, voice.lang, report.languages);
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
