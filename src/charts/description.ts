@@ -32,7 +32,7 @@ function contentOf(series: Series, voice: Voice): string[] {
   const interval = rows.some(({ marks }) => marks.some((mark) => mark.kind === 'percent' && mark.interval));
   return [
     voice.say(`chart.description.${kind}`, { title, measure, items: rows.length, waves: waves.length }),
-    voice.say('chart.description.bases', { bases: bases.join('; ') }),
+    voice.say('chart.description.bases', { bases: voice.join(bases, 'semicolon') }),
     ...(interval ? [voice.say('chart.description.interval', { level: voice.percent(100 * CONFIDENCE_LEVEL) })] : []),
   ];
 }

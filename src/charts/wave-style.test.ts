@@ -9,8 +9,9 @@ it('runs from the first colour to the last where there are more waves than colou
   expect([0, 1, 2, 3, 4, 5].map((place) => waveStyleOf(place, 6).colour.slice(11, 12))).toEqual(['1', '2', '2', '3', '3', '4']);
 });
 
-it('refuses a seventh wave', () => {
-  expect(() => waveStyleOf(6, 7)).toThrow('Impossible: no style for wave 7 of 7');
+it('begins the shapes again with a seventh wave, in a colour of its own', () => {
+  expect(waveStyleOf(6, 7)).toMatchObject({ shape: 'circle', colour: 'var(--wave-4)' });
+  expect(waveStyleOf(0, 7).colour).toBe('var(--wave-1)');
 });
 
 it('outlines the mark for a legend', () => {

@@ -24,9 +24,9 @@ const SHAPES = [
 /** Colours that a page defines where a report has more than three waves. */
 const COLOURS = 4;
 
-/** The style of wave `place` (from 0, earliest first) of `places`; with more waves than colours, neighbours share one. */
+/** The style of wave `place` (from 0, earliest first) of `places`; with more waves than colours, neighbours share one, and shapes begin again. */
 export function waveStyleOf(place: number, places: number): WaveStyle {
-  const look = SHAPES[place];
+  const look = SHAPES[place % SHAPES.length];
   if (!look || place >= places) throw new Error(`Impossible: no style for wave ${place + 1} of ${places}`);
   const colour = places <= COLOURS ? place : Math.round(place * (COLOURS - 1) / (places - 1));
   return { colour: `var(--wave-${colour + 1})`, ...look };

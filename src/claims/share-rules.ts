@@ -39,7 +39,7 @@ export function isShareKind(kind: Claim['kind']): kind is ShareKind {
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
   const { from, to, lowAbove, highBelow } = RULES[kind];
   return (percent, cell) => {
-    if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said from ${from} % to ${to} %, the data have ${percent} %` };
+    if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = measuredOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };

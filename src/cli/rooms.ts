@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['terms'],
   fonts: ['terms'],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
-  words: ['terms', 'i18n', 'parse', 'model', 'addresses'],
+  words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
   report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables'],

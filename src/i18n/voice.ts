@@ -25,6 +25,8 @@ export interface Voice {
   range(low: number, high: number): string;
   /** An ISO date in words. */
   date(iso: string): string;
+  /** Parts with the language's comma or semicolon between them. */
+  join(parts: readonly string[], mark: 'comma' | 'semicolon'): string;
   /** `a, b and c`. */
   list(parts: readonly string[]): string;
   /** The name of a language in this language. */
@@ -51,10 +53,12 @@ export function createVoice(language: Language, strings: Strings): Voice {
     messages.set(key, made);
     return made;
   };
+  const say = (key: string, slots?: Slots) => String(messageOf(key).format(slots));
   return {
     lang,
     dir: language.dir,
-    say: (key, slots) => String(messageOf(key).format(slots)),
+    say,
+    join: (parts, mark) => parts.join(say(`separator.${mark}`)),
     has: (key) => strings[key] !== undefined,
     number: (count) => whole.format(count),
     percent: (percent) => share.format(percent / 100),

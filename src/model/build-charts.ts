@@ -21,9 +21,9 @@ export function buildCharts({ charts }: ParsedReport, batteries: readonly Batter
     });
     const place = yaml.at([...path, 'kind']);
     if (batteries.find((one) => one.id === entry.battery)?.answers === 'figures') {
-      diagnostics.push(diagnostic('CHART_KIND_UNFIT', place, { actual: entry.kind, detail: 'its figures answer different questions and have no common axis', expected: 'of another battery, or <Value> in a sentence' }));
+      diagnostics.push(diagnostic('CHART_KIND_UNFIT', place, { actual: entry.kind, detail: 'its figures answer different questions and have no common axis', repair: 'Name another battery, or write <Value> in a sentence.' }));
     } else if (entry.kind === 'ranked' && drawn.length !== 1) {
-      diagnostics.push(diagnostic('CHART_KIND_UNFIT', place, { actual: entry.kind, detail: `it draws one wave, here are ${drawn.length}`, expected: 'waves, or name one wave' }));
+      diagnostics.push(diagnostic('CHART_KIND_UNFIT', place, { actual: entry.kind, detail: `it draws one wave, here are ${drawn.length}`, repair: 'Use the kind waves, or name one wave.' }));
     }
     return {
       ...entry, waves: drawn,

@@ -32,7 +32,8 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
     if (RESERVED_SEGMENTS.has(id)) reader.diagnostics.push(diagnostic('ID_RESERVED', yaml.at(['languages', index, 'id']), { actual: id }));
     const file = `content/${id}/strings.yaml`;
     const merged = { ...stringsIn(own, `strings/${id}.yaml`), ...stringsIn(reader, file) };
-    for (const key of required) {
+    const unread = reader.diagnostics.some((one) => one.file === file);
+    for (const key of unread ? [] : required) {
       if (merged[key] === undefined) reader.diagnostics.push(diagnostic('STRING_MISSING', startOf(file), { expected: key, language: id, repair: file }));
     }
     strings.set(id, merged);

@@ -52,20 +52,21 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   const report = reader.yaml('data/report.yaml', 'the report', reportSchema(langs));
   const questionnaire = reader.yaml('data/questionnaire.yaml', 'the batteries and items', questionnaireSchema(langs), 'it holds the batteries and items');
   const optional = {
-    quotes: reader.yaml('data/quotes.yaml', 'quotes:', quotesSchema(langs)),
-    statements: reader.yaml('data/statements.yaml', 'statements:', statementsSchema(langs)),
-    sources: reader.yaml('data/sources.yaml', 'sources:', sourcesSchema(langs)),
-    terms: reader.yaml('data/terms.yaml', 'terms:', termsSchema(langs)),
-    goals: reader.yaml('data/goals.yaml', 'goals: and objectives:', goalsSchema(langs)),
-    arenas: reader.yaml('data/arenas.yaml', 'arenas:', arenasSchema(langs)),
-    tensions: reader.yaml('data/tensions.yaml', 'tensions:', tensionsSchema(langs)),
-    communities: reader.yaml('data/communities.yaml', 'communities:', bodiesSchema('communities', langs)),
-    partners: reader.yaml('data/partners.yaml', 'partners:', bodiesSchema('partners', langs)),
-    charts: reader.yaml('data/charts.yaml', 'charts:', chartsSchema(langs)),
+    quotes: reader.yaml('data/quotes.yaml', 'a list under quotes', quotesSchema(langs)),
+    statements: reader.yaml('data/statements.yaml', 'a list under statements', statementsSchema(langs)),
+    sources: reader.yaml('data/sources.yaml', 'a list under sources', sourcesSchema(langs)),
+    terms: reader.yaml('data/terms.yaml', 'a list under terms', termsSchema(langs)),
+    goals: reader.yaml('data/goals.yaml', 'lists under goals and objectives', goalsSchema(langs)),
+    arenas: reader.yaml('data/arenas.yaml', 'a list under arenas', arenasSchema(langs)),
+    tensions: reader.yaml('data/tensions.yaml', 'a list under tensions', tensionsSchema(langs)),
+    communities: reader.yaml('data/communities.yaml', 'a list under communities', bodiesSchema('communities', langs)),
+    partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
+    charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
   };
   const findings = parseFindings(reader, langs);
   const waves = report ? parseWaves(reader, report, langs) : [];
-  const words = report ? parseWords(reader, languageWords, report, findings.map((one) => one.id)) : undefined;
+  const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
   reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader));
   if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
   return {

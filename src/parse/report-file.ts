@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { ChapterId, FindingId, ThemeId, WaveId } from '../terms/ids.ts';
 import { ID_PATTERN } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
+import { isLocale } from '../i18n/is-locale.ts';
 import { NOT_YET_SUPPLIED, id, localized, text } from './shapes.ts';
 
 const languageShape = z.strictObject({
   id: z.string().regex(ID_PATTERN, 'ID_INVALID'),
   name: text,
   dir: z.enum(['rtl', 'ltr']),
-  numbers: text,
+  numbers: text.refine(isLocale, 'expected:a locale such as he-IL'),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
   fonts: z.strictObject({ text: z.array(text).min(1), display: z.array(text).min(1) }),
 });

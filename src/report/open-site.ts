@@ -6,12 +6,14 @@ import { renderedChartOf, type RenderedChart } from '../charts/rendered-chart.ts
 import { seriesOf } from '../charts/series.ts';
 import { comparisonsOf } from '../claims/comparisons.ts';
 import { buildFonts, familyOf, type Fonts } from '../fonts/build-fonts.ts';
+import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
+import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Language } from '../terms/language.ts';
-import { startOf } from '../terms/place.ts';
+import { startOf, type Place } from '../terms/place.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -39,21 +41,21 @@ export async function openSite(settings: Settings, programDir: string): Promise<
   const problems = [...settings.diagnostics, ...loading.diagnostics];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
   const { report } = loading.loaded;
-  const resolved = resolveFonts(report.languages, settings.reportDir, programDir);
+  const resolved = resolveFonts(report.languages, settings.reportDir, programDir, loading.files);
   if (resolved.diagnostics.length > 0) return { diagnostics: [...problems, ...resolved.diagnostics], files: loading.files };
-  const fonts = await buildFonts(report.languages, charactersOf(loading.files), (file) => resolved.bytes.get(file) as Uint8Array);
+  const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
+  const fonts = await buildFonts(report.languages, charactersOf(loading.files, [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)))), (file) => resolved.bytes.get(file) as Uint8Array);
   const missing = glyphDiagnostics(report.languages, fonts, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  return { opened: await buildSite(loading.loaded, fonts, settings), diagnostics, files: loading.files };
+  return { opened: await buildSite(loading.loaded, voices, fonts, settings), diagnostics, files: loading.files };
 }
 
-async function buildSite({ report, strings }: LoadedReport, fonts: Fonts, settings: Settings): Promise<OpenedSite> {
+async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, settings: Settings): Promise<OpenedSite> {
   const base = settings.basePath ?? report.facts.site.base;
   const address = report.facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
   const addresses = createAddresses(base, origin);
-  const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, strings.get(language.id) ?? {})]));
   const voice = (lang: Lang) => there(voices.get(lang), lang);
   const measure = (lang: Lang) => there(fonts.measures[lang], lang);
   const charts = new Map<string, RenderedChart>();
@@ -76,38 +78,51 @@ function familyCss(languages: readonly Language[]): string {
 }
 
 /** Every character that the report or the program's strings may show. */
-function charactersOf(files: FileSet): Set<number> {
+function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  for (const bytes of files.values()) for (const character of decoder.decode(bytes)) characters.add(character.codePointAt(0) as number);
+  const texts = [...files.values()].map((bytes) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;
 }
 
-function resolveFonts(languages: readonly Language[], reportDir: string, programDir: string): { bytes: Map<string, Uint8Array>; diagnostics: Diagnostic[] } {
+function resolveFonts(languages: readonly Language[], reportDir: string, programDir: string, files: FileSet): { bytes: Map<string, Uint8Array>; diagnostics: Diagnostic[] } {
   const require = createRequire(join(programDir, 'package.json'));
   const bytes = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const file of new Set(languages.flatMap(({ fonts }) => [...fonts.text, ...fonts.display]))) {
     try {
-      bytes.set(file, readFileSync(file.startsWith('./') ? join(reportDir, file) : require.resolve(file)));
+      const read = readFileSync(file.startsWith('./') ? join(reportDir, file) : require.resolve(file));
+      openFont(read);
+      bytes.set(file, read);
     } catch {
-      diagnostics.push(diagnostic('FONT_MISSING', startOf('data/report.yaml'), { actual: file }));
+      diagnostics.push(diagnostic('FONT_MISSING', placeIn(files, 'data/report.yaml', file), { actual: file }));
     }
   }
   return { bytes, diagnostics };
 }
 
+/** One diagnostic for each character that a language cannot show, at the first place that uses it. */
 function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, files: FileSet): Diagnostic[] {
-  const texts = [...files].map(([file, bytes]) => ({ file, text: new TextDecoder().decode(bytes) }));
-  return languages.flatMap(({ id }) => (fonts.missing[id] ?? []).flatMap((point) => {
+  const lacking = new Map<number, Lang[]>();
+  for (const { id } of languages) for (const point of fonts.missing[id] ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
+  return [...lacking].map(([point, langs]) => {
     const character = String.fromCodePoint(point);
-    const source = texts.find(({ text }) => text.includes(character));
-    if (!source) return [];
-    const before = source.text.slice(0, source.text.indexOf(character)).split('\n');
-    const place = { file: source.file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return [diagnostic('GLYPH_MISSING', place, { language: id, actual: `${character} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` })];
-  }));
+    const file = [...files.keys()].find((name) => textOf(files, name).includes(character)) ?? 'data/report.yaml';
+    return diagnostic('GLYPH_MISSING', placeIn(files, file, character), { language: langs.join(', '), actual: `${character} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` });
+  });
+}
+
+function textOf(files: FileSet, file: string): string {
+  return new TextDecoder().decode(files.get(file) ?? new Uint8Array());
+}
+
+/** The first place of a text in a file; the file's start where it does not stand there. */
+function placeIn(files: FileSet, file: string, text: string): Place {
+  const [before, after] = textOf(files, file).split(text, 2);
+  const lines = (before ?? '').split('\n');
+  return after === undefined ? startOf(file) : { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function there<T>(value: T | undefined, name: string): T {

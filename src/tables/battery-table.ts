@@ -2,7 +2,7 @@ import { isolate } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { cellOf, type Battery, type Report } from '../model/report.ts';
 import { textOf } from '../terms/language.ts';
-import { formatBase, formatValue } from '../words/figure-text.ts';
+import { formatBase, formatCell } from '../words/figure-text.ts';
 import { batteryInWaveOf } from '../model/report.ts';
 import type { Table } from './table.ts';
 
@@ -16,7 +16,7 @@ export function batteryTableOf(report: Report, battery: Battery, voice: Voice): 
       { label: voice.say('table.item'), kind: 'words' },
       ...waves.map((wave) => {
         const asked = batteryInWaveOf(report, battery.id, wave.id);
-        return { label: `${textOf(lang, wave.label)}, ${isolate(formatBase(voice, asked?.base ?? { kind: 'missing', missing: 'not-asked' }))}`, kind: 'number' as const };
+        return { label: voice.join([textOf(lang, wave.label), isolate(formatBase(voice, asked?.base ?? { kind: 'missing', missing: 'not-asked' }))], 'comma'), kind: 'number' as const };
       }),
     ],
     rows: battery.items.map((item) => ({
@@ -24,7 +24,7 @@ export function batteryTableOf(report: Report, battery: Battery, voice: Voice): 
       id: `item-${battery.id}-${item.id}`,
       cells: waves.map((wave) => {
         const cell = cellOf(report, battery.id, item.id, wave.id);
-        return cell ? formatValue(voice, cell.value) : voice.say('missing.not-asked');
+        return cell ? formatCell(voice, cell) : voice.say('missing.not-asked');
       }),
     })),
   };

@@ -20,7 +20,7 @@ export function chartTableOf(series: Series, voice: Voice): Table {
         mark.kind === 'percent' && mark.interval ? voice.range(mark.interval.lowPercent, mark.interval.highPercent) : voice.say('table.none'),
         formatCounts(mark, voice),
         formatSize(voice, mark.base),
-        mark.flags.map((flag) => voice.say(`flag.${flag}`)).join('; ') || voice.say('table.none'),
+        voice.join(mark.flags.map((flag) => voice.say(`flag.${flag}`)), 'semicolon') || voice.say('table.none'),
       ],
     }))),
   };

@@ -43,13 +43,14 @@ export function misfitsOf(report: Report, voice: Voice): DataNote[] {
 
 /** What the source says without its number. */
 export function unfiguredOf(report: Report, voice: Voice): DataNote[] {
-  return cellsOf(report).flatMap((cell) => (cell.value.kind === 'missing' ? [noteOf(report, voice, cell, voice.say(`missing.${cell.value.missing}`))] : []));
+  return cellsOf(report).flatMap((cell) => (cell.value.kind === 'missing' && cell.value.missing === 'not-stated' ? [noteOf(report, voice, cell, voice.say(`missing.${cell.value.missing}`))] : []));
 }
 
 /** Labels that the source cuts off. */
 export function cutOffOf(report: Report, voice: Voice): DataNote[] {
-  return cellsOf(report).flatMap((cell) => {
-    const item = recordOf(recordOf(report.batteries, cell.battery).items, cell.item);
-    return item.cutOff ? [noteOf(report, voice, cell, voice.say('data.cutOff'))] : [];
-  });
+  return report.batteries.flatMap((battery) => battery.items.filter((item) => item.cutOff).map((item) => ({
+    item: textOf(voice.lang, item.wording),
+    where: voice.join([textOf(voice.lang, battery.title), voice.say('source.heading', { slide: battery.slide })], 'comma'),
+    text: voice.say('data.cutOff'),
+  })));
 }

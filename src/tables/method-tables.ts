@@ -18,7 +18,7 @@ export function wavesTableOf(report: Report, voice: Voice): Table {
       header: textOf(voice.lang, wave.label),
       cells: [
         formatSize(voice, wave.respondents), typeof wave.date === 'string' ? voice.date(wave.date) : voice.say(`missing.${wave.date.missing}`),
-        `${wave.id}@${wave.version}`, String(wave.slide),
+        `${wave.id}@${wave.version}`, voice.number(wave.slide),
       ],
     })),
   };
@@ -40,7 +40,7 @@ export function basesTableOf(report: Report, voice: Voice): Table {
           const asked = batteryInWaveOf(report, battery.id, wave.id);
           return asked ? formatSize(voice, asked.base) : voice.say('table.none');
         }),
-        String(battery.slide),
+        voice.number(battery.slide),
       ],
     })),
   };
@@ -56,7 +56,7 @@ export function sourcesTableOf(report: Report, voice: Voice): Table {
     ],
     rows: report.sources.map((source) => ({
       header: textOf(voice.lang, source.title),
-      cells: [source.size ? formatSize(voice, source.size) : voice.say('table.none'), source.note ? textOf(voice.lang, source.note) : '', source.slides.join(', ')],
+      cells: [source.size ? formatSize(voice, source.size) : voice.say('table.none'), source.note ? textOf(voice.lang, source.note) : '', voice.join(source.slides.map((slide) => voice.number(slide)), 'comma')],
     })),
   };
 }

@@ -43,7 +43,7 @@ export const CODES = {
   REFERENCE_DANGLING: error('There is no {kind} {actual}.', '{repair}'),
   VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
   VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', 'Write battery.item@wave for a value, battery@wave for its base, @wave for the wave\'s respondents, or source.id for the count of a source.'),
-  CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', 'Use the kind {expected}.'),
+  CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', '{repair}'),
   // words
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
@@ -65,8 +65,8 @@ export const CODES = {
   // strings and fonts
   STRING_MISSING: error('The reader string {expected} is missing in {language}.', 'Add it to {repair}.'),
   STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
-  FONT_MISSING: error('The font file {actual} cannot be found.', 'Name a file of the report\'s folder or of an installed package, for example @fontsource-variable/noto-sans-hebrew/files/….'),
-  GLYPH_MISSING: error('No text font of the language {language} has the character {actual}.', 'Replace the character, or add a font file that has it to the fonts of {language} in data/report.yaml.'),
+  FONT_MISSING: error('The font file {actual} cannot be found or is not a font.', 'Name a file of the report\'s folder or of an installed package, for example @fontsource-variable/noto-sans-hebrew/files/….'),
+  GLYPH_MISSING: error('No text font of {language} has the character {actual}.', 'Replace the character, or add a font file that has it to the fonts of {language} in data/report.yaml.'),
   // output
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),

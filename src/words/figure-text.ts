@@ -1,5 +1,7 @@
 import type { Voice } from '../i18n/voice.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Report, type Size, type Value } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
+import { basePolicyOf } from '../statistics/base-policy.ts';
+import { reachableCounts } from '../statistics/reachable-counts.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { WaveId } from '../terms/ids.ts';
 
@@ -7,6 +9,23 @@ import type { WaveId } from '../terms/ids.ts';
 export function formatValue(voice: Voice, value: Value): string {
   if (value.kind === 'percent') return voice.percent(value.percent);
   return value.kind === 'count' ? voice.number(value.count) : voice.say(`missing.${value.missing}`);
+}
+
+/**
+ * A cell as a reader sees it: its value, unless its base is so small that the policy allows only the count of people, or
+ * nothing. A count that the source prints always says that it is one.
+ */
+export function formatCell(voice: Voice, { value, base }: Pick<Cell, 'value' | 'base'>): string {
+  if (base.kind === 'missing' || value.kind === 'missing') return formatValue(voice, value);
+  const policy = basePolicyOf(base.count);
+  if (policy === 'hidden') return voice.say('chart.gap.base-hidden');
+  const slots = { base: voice.number(base.count) };
+  if (value.kind === 'count') return voice.say('chart.count.one-of', { ...slots, count: voice.number(value.count) });
+  if (policy !== 'counts-only') return formatValue(voice, value);
+  const reached = reachableCounts(value.percent, base.count);
+  return reached.kind === 'fits'
+    ? voice.say('chart.count.one-of', { ...slots, count: voice.number(reached.count) })
+    : voice.say('chart.count.two-of', { ...slots, low: voice.number(reached.below), high: voice.number(reached.above) });
 }
 
 /** A number of people as a reader sees it, or words that say why it is missing. */
@@ -22,7 +41,7 @@ export function formatBase(voice: Voice, base: Size): string {
 /** What a reference to a value prints. */
 export function formatReference(voice: Voice, report: Report, ref: ValueRef): string {
   switch (ref.kind) {
-    case 'cell': return formatValue(voice, there(cellOf(report, ref.battery, ref.item, ref.wave)).value);
+    case 'cell': return formatCell(voice, there(cellOf(report, ref.battery, ref.item, ref.wave)));
     case 'base': return formatSize(voice, there(batteryInWaveOf(report, ref.battery, ref.wave)).base);
     case 'respondents': return formatSize(voice, recordOf(report.waves, ref.wave).respondents);
     case 'source': return formatSize(voice, there(recordOf(report.sources, ref.source).size));

@@ -13,11 +13,15 @@ export function markForeignRuns(text: string, lang: Lang, languages: readonly La
     const script = scriptOf(language.id);
     if (script !== own && !others.has(script)) others.set(script, language);
   }
-  let html = escapeHtml(text);
-  for (const [script, language] of others) {
+  if (others.size === 0) return escapeHtml(text);
+  const runs = [...others.keys()].map((script) => {
     const word = `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}’״׳-]*`;
-    const more = script === 'Latn' ? '+' : '*';
-    html = html.replace(new RegExp(`(?<![&#\\p{L}])${word}(?:[ \\u00A0]${word})${more}(?![;\\p{L}])`, 'gu'), (run) => `<span lang="${language.id}" dir="${language.dir}">${run}</span>`);
-  }
-  return html;
+    return `(${word}(?:[ \\u00A0]${word})${script === 'Latn' ? '+' : '*'})`;
+  });
+  // One pass for all scripts: a second one would find words in the marks of the first.
+  const pattern = new RegExp(`(?<![&#\\p{L}])(?:${runs.join('|')})(?![;\\p{L}])`, 'gu');
+  return escapeHtml(text).replace(pattern, (run, ...groups: unknown[]) => {
+    const language = [...others.values()][groups.findIndex((group) => group !== undefined)] as Language;
+    return `<span lang="${language.id}" dir="${language.dir}">${run}</span>`;
+  });
 }

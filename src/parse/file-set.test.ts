@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { openFiles } from './file-set.ts';
+import { told } from './reading.fixture.ts';
+
+const shape = z.strictObject({ a: z.number() });
+const filesOf = (texts: Record<string, string>) => openFiles(new Map(Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)])));
+
+it('reads YAML of a shape', () => expect(filesOf({ 'data/a.yaml': 'a: 1' }).yaml('data/a.yaml', 'a:', shape)?.value).toEqual({ a: 1 }));
+
+it('tells a missing file where it is needed, with what it is for', () => {
+  const reader = filesOf({});
+  reader.yaml('data/a.yaml', 'a:', shape, 'it holds a');
+  expect(reader.diagnostics).toMatchObject([{ code: 'FILE_MISSING', file: 'data/a.yaml', hint: 'Create it; it holds a.' }]);
+});
+
+it('lets an optional file be missing', () => {
+  const reader = filesOf({});
+  expect([reader.yaml('data/a.yaml', 'a:', shape), reader.diagnostics]).toEqual([undefined, []]);
+});
+
+it('collects what is wrong in the files that it reads', () => {
+  const reader = filesOf({ 'data/a.yaml': 'b: 1', 'data/b.yaml': '' });
+  reader.yaml('data/a.yaml', 'a:', shape);
+  reader.yaml('data/b.yaml', 'a:', shape);
+  expect(told(reader.diagnostics)).toEqual(['1:1 KEY_MISSING', '1:1 KEY_UNKNOWN', '1:1 FILE_EMPTY']);
+});
+
+it('names what nothing has taken, sorted, below one folder', () => {
+  const reader = filesOf({ 'data/c.yaml': 'a: 1', 'data/b.yaml': 'a: 1', 'data/a.yaml': 'a: 1', 'content/x.mdx': 'x' });
+  reader.source('data/b.yaml', 'a');
+  expect(reader.untaken('data/')).toEqual(['data/a.yaml', 'data/c.yaml']);
+});
