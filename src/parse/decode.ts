@@ -26,7 +26,7 @@ function encodingDiagnostic(file: string, bytes: Uint8Array): Diagnostic {
   const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   let at = 0;
   while (at < bytes.length && bytes[at] === again[at]) at += 1;
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)).split('\n');
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)).replace(BOM, '').split('\n');
   const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return diagnostic('ENCODING_WRONG', place, { actual: `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` });
 }

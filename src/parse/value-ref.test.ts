@@ -23,7 +23,9 @@ describe('parseValueRef', () => {
       fc.record({ kind: fc.constant('respondents' as const), wave: id }),
       fc.record({ kind: fc.constant('source' as const), source: id }),
     );
-    fc.assert(fc.property(ref, (one) => expect(parseValueRef(formatValueRef(one))).toEqual(one)));
+    fc.assert(fc.property(ref, (one) => {
+      expect(parseValueRef(formatValueRef(one))).toEqual(one);
+    }));
   });
 });
 

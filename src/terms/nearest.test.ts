@@ -14,6 +14,7 @@ describe('nearestOf', () => {
 
   it('finds nothing where more than a third of the letters differ', () => expect(nearestOf('interview', ['respondents', 'wave'])).toBeUndefined());
   it('takes no language for another, though their tags are two letters apart', () => expect(nearestOf('fr', ['he', 'en'])).toBeUndefined());
+  it('takes no single letter for another', () => expect(nearestOf('b', ['a'])).toBeUndefined());
   it('lets one letter of four differ, not two', () => expect([nearestOf('nope', ['rose']), nearestOf('rise', ['rose'])]).toEqual([undefined, 'rose']));
   it('prefers the nearer of two', () => expect(nearestOf('year-3', ['year-22', 'year-2'])).toBe('year-2'));
   it('prefers the earlier of two that are as near', () => expect(nearestOf('year-3', ['year-1', 'year-2'])).toBe('year-1'));

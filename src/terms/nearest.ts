@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name that a mistyped one most likely means, or undefined where none is near: within a third of its letters, but one in a name of up to four and at least two in a longer one. */
+/** The known name that a mistyped one most likely means, or undefined where none is near: within a third of its letters, but one letter of up to four, and at least two of more. */
 export function nearestOf(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = (name.length <= 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
+  let least = (name.length < 2 ? 0 : name.length <= 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of known) {
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
