@@ -20,7 +20,7 @@ describe('place of a value', () => {
     [['items', 0], '7:5'], [['items', 0, 'id'], '7:9'], [['items', 1, 'id'], '8:11'], [['2023'], '9:7'], [[], '2:1'],
   ])('%j is %s', (path, place) => expect(at(text, path)).toBe(place));
 
-  it('of a key without a value is behind its colon', () => expect(at(text, ['items', 1, 'cut'])).toBe('8:18'));
+  it('of a key without a value is behind its colon', () => expect(at(text, ['items', 1, 'cut'])).toBe('8:19'));
   it.each<[Path, string]>([[['title', 'ar'], '3:3'], [['items', 0, 'note', 'he'], '7:5'], [['items', 5], '7:3'], [['slides', 7], '5:9'], [['nothing'], '2:1']])('%j, where nothing stands, is that of its nearest parent, %s', (path, place) => {
     expect(at(text, path)).toBe(place);
   });
