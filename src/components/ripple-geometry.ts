@@ -46,7 +46,7 @@ export function rippleOf(widths: readonly number[], dir: Dir): RippleGeometry {
     const middle = radius * Math.SQRT1_2;
     const [foot, top] = [mirrored(y - radius), mirrored(y)];
     const path = `M${foot} ${y}A${round(radius)} ${round(radius)} 0 0 ${dir === 'rtl' ? 1 : 0} ${top} ${round(y - radius)}`;
-    const inside = (x: number) => Math.min(Math.max(x, width / 2), SIZE - width / 2);
+    const inside = (x: number) => Math.min(Math.max(x, width / 2 + EDGE), SIZE - EDGE - width / 2);
     return { path, label: { x: round(inside(mirrored(y - middle))), y: round(y - middle) } };
   });
   return { width: SIZE, height: SIZE, centre: { x: mirrored(y - DROP / 2), y: y - DROP / 2 }, arcs };

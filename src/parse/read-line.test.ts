@@ -81,7 +81,7 @@ describe('text', () => {
   it('has its entities and escapes read', () => expect(bare(aLine('&lt;b&gt; \\<i\\> \\{x\\} &amp;').line)).toEqual([{ kind: 'text', text: '<b> <i> {x} &' }]));
   it('joins its lines with a space', () => expect(bare(aLine('one\n  two\nthree').line)).toEqual([{ kind: 'text', text: 'one two three' }]));
   it('keeps a lone < before a space and a lone }', () => expect(bare(aLine('a < b } c').line)).toEqual([{ kind: 'text', text: 'a < b } c' }]));
-  it('stands in parts, each at its place', () => expect(aLine('one\n  two <Value of="@w"/> three').line.map(({ place }) => `${place.line}:${place.column}`)).toEqual(['1:1', '2:3', '2:7', '2:24']));
+  it('stands in parts, each at its place', () => expect(aLine('one\n  two <Value of="@w"/> three').line.map(({ place }) => `${place.line}:${place.column}`)).toEqual(['1:1', '2:3', '2:7', '2:23']));
 });
 
 it.each([['/* a */', true], [' /* a */ /* b */ ', true], ['/* a */ b', false], ['a', false], ['', false], ['// a', false]])('tells of %j whether it is a comment', (text, is) => expect(isComment(text)).toBe(is));

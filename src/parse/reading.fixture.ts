@@ -50,17 +50,22 @@ export function bareBlocks(words: string): unknown[] {
 
 /** Nodes without their places, texts that follow one another joined. */
 export function bare(nodes: readonly (Inline | Block)[]): unknown[] {
-  return (withoutPlaces(nodes) as { kind: string; text?: string }[]).reduce<{ kind: string; text?: string }[]>((before, node) => {
-    const last = before.at(-1);
-    if (last?.kind !== 'text' || node.kind !== 'text') return [...before, node];
-    return [...before.slice(0, -1), { kind: 'text', text: `${last.text}${node.text}` }];
-  }, []);
+  return withoutPlaces(nodes) as unknown[];
 }
 
 function withoutPlaces(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (Array.isArray(value)) return value.map(withoutPlaces).reduce<unknown[]>(joined, []);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([key, part]) => key !== 'place' && part !== undefined).map(([key, part]) => [key, withoutPlaces(part)]));
+}
+
+function joined(before: readonly unknown[], node: unknown): unknown[] {
+  const last = before.at(-1);
+  return isText(last) && isText(node) ? [...before.slice(0, -1), { kind: 'text', text: `${last.text}${node.text}` }] : [...before, node];
+}
+
+function isText(node: unknown): node is { kind: 'text'; text: string } {
+  return typeof node === 'object' && node !== null && 'text' in node;
 }
 
 /** The figure check of a language with the vocabulary that the program ships. */

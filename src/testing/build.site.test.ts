@@ -20,7 +20,7 @@ describe('a build of a report with one wrong word', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'adva-broken-'));
     const [reportDir, outDir] = [join(root, 'report'), join(root, 'site')];
-    for (const name of ['data', 'content', 'public']) await cp(name, join(reportDir, name), { recursive: true });
+    for (const name of ['data', 'content']) await cp(name, join(reportDir, name), { recursive: true });
     await cp(sites.plain, outDir, { recursive: true });
     const file = join(reportDir, 'data', 'report.yaml');
     const text = await readFile(file, 'utf8');

@@ -28,10 +28,11 @@ export const npmBrowserRuns = process.platform === 'linux' && process.arch === '
 
 async function browserFromNpm(): Promise<LaunchOptions> {
   if (!npmBrowserRuns) throw new Error('No Chrome or Chromium was found. Install one, or give its path in CHROME_PATH.');
+  // Its own arguments (one process, no web security) are for another place: contexts would end the browser, and policies would not count.
   const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   // It looks for system libraries that a small machine lacks; the package brings them for the place it was made for.
   const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   await inflate(join(bin, 'al2023.tar.br'));
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
-  return { executablePath: await chromium.executablePath(), args: [...new Set([...chromium.args, ...ARGUMENTS])] };
+  return { executablePath: await chromium.executablePath(), args: [...ARGUMENTS, '--no-zygote'] };
 }
