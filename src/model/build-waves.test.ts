@@ -32,7 +32,7 @@ describe('what does not fit', () => {
     .toBe('15:7 ITEM_UNKNOWN The battery trust has no item chering. Did you mean cheering?'));
   it('is a battery without a base', () => expect(told('  trust:\n    slide: 15\n    values: { openness: { percent: 1 }, cheering: { percent: 2 } }\n')[0]).toMatch(/^9:3 BASE_MISSING The battery trust has no base in this wave\./));
   it('is an item without a value', () => expect(told('  trust:\n    slide: 15\n    base: { count: 93 }\n    values: { openness: { percent: 1 } }\n')[0]).toMatch(/^12:5 VALUE_MISSING The item cheering has no value in this wave\./));
-  it('is a count above its base', () => expect(told(someBatteries('{ count: 93 }', '{ count: 94 }', '{ count: 93 }'))).toEqual(['13:26 TYPE_WRONG 94 stands where at most 93, the base, must be. Write the count and the base as the source prints them.']));
+  it('is a count above its base', () => expect(told(someBatteries('{ count: 93 }', '{ count: 94 }', '{ count: 93 }'))).toEqual(['13:26 TYPE_WRONG 94 stands where a count of at most 93 must be. The base is 93: write both as the source prints them.']));
   it('is told for each battery and item', () => expect(told('  a: { slide: 1, values: {} }\n  trust: { slide: 15, values: {} }\n').map((one) => one.split(' ')[1])).toEqual(['BATTERY_UNKNOWN', 'BASE_MISSING', 'VALUE_MISSING', 'VALUE_MISSING']));
 });
 

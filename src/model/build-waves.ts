@@ -49,8 +49,8 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
       return [];
     }
     if (written.count !== undefined && base.kind === 'count' && written.count > base.count) {
-      const expected = `at most ${base.count}, the base`;
-      diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: 'Write the count and the base as the source prints them.' }));
+      const expected = `a count of at most ${base.count}`;
+      diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: `The base is ${base.count}: write both as the source prints them.` }));
     }
     return [{ battery: id as BatteryId, item: item.id as ItemId, wave: yaml.value.wave, value: valueOf(written), base, slide: entry.slide }];
   });
