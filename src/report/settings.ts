@@ -23,12 +23,14 @@ export function readSettings(environment: Environment, root: string): Settings {
   const { REPORT_DIR, OUT_DIR, SITE_URL, BASE_PATH } = environment;
   const settings: { siteUrl?: string; basePath?: string } = {};
   if (SITE_URL) {
-    if (URL.canParse(SITE_URL) && /^https?:/.test(SITE_URL)) settings.siteUrl = new URL(SITE_URL).origin;
+    const url = /^https?:\/\//.test(SITE_URL) ? URL.parse(SITE_URL) : null;
+    if (url && `${url.origin}/` === url.href) settings.siteUrl = url.origin;
+    else if (url) diagnostics.push(invalid('SITE_URL', SITE_URL, 'a web address without a path', `Write SITE_URL=${url.origin} BASE_PATH=${url.pathname}`));
     else diagnostics.push(invalid('SITE_URL', SITE_URL, 'a web address', 'Write it like this: https://example.org'));
   }
   if (BASE_PATH) {
     const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-    if (/^\/(?:[\w.-]+\/)*$/.test(path)) settings.basePath = path;
+    if (/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(path)) settings.basePath = path;
     else diagnostics.push(invalid('BASE_PATH', BASE_PATH, 'a path of letters, digits, hyphens and slashes', 'Write it like this: /reports/2024/'));
   }
   return { reportDir: resolve(root, REPORT_DIR || '.'), outDir: resolve(root, OUT_DIR || 'dist'), ...settings, diagnostics };

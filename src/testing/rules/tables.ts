@@ -1,4 +1,4 @@
-import { ancestorsOf, attributeOf, childrenOf, elementsOf, isElement, textBelow } from '../html-tree.ts';
+import { ancestorsOf, attributeOf, childrenOf, elementsOf, isElement, textBelow, type Element } from '../html-tree.ts';
 import { faultAt, onEachPage } from './rule.ts';
 
 /** A table has a caption, a scope on every header, one header to each row, rows of equal length, and a named region to scroll in. */
@@ -13,7 +13,17 @@ export const tables = onEachPage((page) => elementsOf(page.document, 'table').fl
     ...elementsOf(table, 'th').filter((one) => !['col', 'row', 'colgroup', 'rowgroup'].includes(attributeOf(one, 'scope') ?? '')).map((one) => faultAt(page, one, 'a header without a scope')),
     ...elementsOf(table, 'th').filter((one) => textBelow(one) === '').map((one) => faultAt(page, one, 'a header without words')),
     ...rows.filter((row) => !row.some((one) => one.tagName === 'th')).map((row) => faultAt(page, row[0] ?? table, 'a row without a header')),
-    ...rows.filter((row) => row.length !== width).map((row) => faultAt(page, row[0] ?? table, `a row of ${row.length} cells in a table of ${width}`)),
+    ...widthsOf(rows).flatMap((cells, at) => (cells === width ? [] : [faultAt(page, rows[at]?.[0] ?? table, `a row of ${cells} cells in a table of ${width}`)])),
     ...(isNamedRegion ? [] : [faultAt(page, table, 'a table outside a named region that can be scrolled by keyboard')]),
   ];
 }));
+
+/** Cells of each row, those counted that reach down from a row above. */
+function widthsOf(rows: readonly (readonly Element[])[]): number[] {
+  const reaching = new Array<number>(rows.length).fill(0);
+  rows.forEach((row, at) => row.forEach((cell) => {
+    const rowspan = Number(attributeOf(cell, 'rowspan') ?? 1);
+    for (let below = at + 1; below < at + rowspan; below += 1) reaching[below] = (reaching[below] ?? 0) + 1;
+  }));
+  return rows.map((row, at) => row.length + (reaching[at] ?? 0));
+}

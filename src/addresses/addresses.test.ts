@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingId } from '../terms/ids.ts';
+import { createAddresses } from './addresses.ts';
+
+const atRoot = createAddresses('/', undefined);
+const below = createAddresses('/reports/2024/', 'https://example.org');
+
+describe('addresses below a base path', () => {
+  it('begin with it', () => expect([below.root, below.home('he'), below.page('he', 'trust'), below.finding('he', 'trust-cheering' as FindingId), below.file('files/a.csv')]).toEqual([
+    '/reports/2024/', '/reports/2024/he/', '/reports/2024/he/trust/', '/reports/2024/he/findings/trust-cheering/', '/reports/2024/files/a.csv']));
+  it('are absolute at the origin', () => expect(below.absolute(below.home('he'))).toBe('https://example.org/reports/2024/he/'));
+});
+
+describe('addresses of a site at the root', () => {
+  it('begin with a slash', () => expect([atRoot.root, atRoot.home('en'), atRoot.page('en', 'methods')]).toEqual(['/', '/en/', '/en/methods/']));
+  it('are not absolute while the site has no address', () => expect(atRoot.absolute('/en/')).toBeUndefined());
+});
+
+it('gives the page "home" the address of the language', () => expect(atRoot.page('he', 'home')).toBe(atRoot.home('he')));
+it('puts an anchor behind the last slash', () => expect([atRoot.page('he', 'methods', 'intervals'), atRoot.page('he', 'home', 'next')]).toEqual(['/he/methods/#intervals', '/he/#next']));
