@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
 import { recordOf, type Cell, type Report } from '../model/report.ts';
+import { basePolicyOf } from '../statistics/base-policy.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { textOf } from '../terms/language.ts';
@@ -26,10 +27,10 @@ function noteOf(report: Report, voice: Voice, cell: Cell, text: string): DataNot
   };
 }
 
-/** Percentages that no whole number of people out of their base gives, with the two nearest counts. */
+/** Percentages that no whole number of people out of their base gives, with the two nearest counts; none on a base so small that nothing of it is shown. */
 export function misfitsOf(report: Report, voice: Voice): DataNote[] {
   return cellsOf(report).flatMap((cell) => {
-    if (cell.value.kind !== 'percent' || cell.base.kind !== 'count' || cell.base.count === 0) return [];
+    if (cell.value.kind !== 'percent' || cell.base.kind !== 'count' || basePolicyOf(cell.base.count) === 'hidden') return [];
     const [percent, base] = [cell.value.percent, cell.base.count];
     const reached = reachableCounts(percent, base);
     if (reached.kind === 'fits') return [];

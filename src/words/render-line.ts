@@ -16,9 +16,9 @@ export interface WordsContext {
   readonly notes: readonly Inline[];
 }
 
-/** A number that keeps its own direction and never breaks, as HTML. */
+/** A figure apart from the direction around it, never broken, as HTML: a number from left to right, one said in words as its words run. */
 export function numberHtml(text: string): string {
-  return `<bdi class="num" dir="ltr">${escapeHtml(text)}</bdi>`;
+  return /\p{L}/u.test(text) ? `<bdi class="num">${escapeHtml(text)}</bdi>` : `<bdi class="num" dir="ltr">${escapeHtml(text)}</bdi>`;
 }
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */

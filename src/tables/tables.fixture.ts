@@ -1,0 +1,19 @@
+import { ENGLISH } from '../i18n/language.fixture.ts';
+import { createVoice, type Voice } from '../i18n/voice.ts';
+import { FLAGS } from '../charts/series.ts';
+
+const said = (group: string, names: readonly string[]) => Object.fromEntries(names.map((name) => [`${group}.${name}`, name]));
+
+/** A voice that says most strings by the last part of their key. */
+export const KEYS: Voice = createVoice(ENGLISH, {
+  ...said('table', ['item', 'wave', 'percent', 'count', 'base', 'flag', 'waves', 'respondents', 'version', 'date', 'label', 'batteries', 'battery', 'sources', 'size', 'constants', 'measure', 'slide']),
+  ...said('methods', ['sources', 'level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
+  ...said('flag', FLAGS),
+  ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
+  'table.none': '–', 'table.interval': '{level} interval', 'table.between': '{below} or {above}',
+  'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'base.not-asked': 'base not asked', 'base.suppressed': 'base withheld',
+  'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
+  'separator.comma': ', ', 'separator.semicolon': '; ',
+  'data.cutOff': 'cut off', 'source.heading': 'slide {slide}', 'dataNotes.where': '{battery}, {wave}, slide {slide}',
+  'dataNotes.misfit': '{percent} of {base}: {below} would be {belowPercent}, {above} would be {abovePercent}',
+});
