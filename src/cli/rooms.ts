@@ -9,7 +9,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['terms'],
   statistics: [],
   parse: ['terms', 'i18n'],
-  model: ['terms', 'parse'],
+  model: ['terms', 'statistics', 'parse'],
   addresses: ['terms'],
   fonts: ['terms'],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],

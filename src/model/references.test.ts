@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseValueRef, type ItemRef, type ValueRef } from '../parse/value-ref.ts';
 import { SOMEWHERE } from '../terms/place.fixture.ts';
-import { someReferences } from './parsed-report.fixture.ts';
+import { aWaveYaml, someBatteries, someReferences } from './parsed-report.fixture.ts';
 
 const references = someReferences();
 const told = (written: string, needed: boolean | 'percent' = true) => references.value(parseValueRef(written) as ValueRef, SOMEWHERE, needed).map(({ code, message, hint }) => [code, message, hint]);
@@ -30,6 +30,11 @@ describe('a reference to a value', () => {
 
   it('may lead to a value that is missing where no figure is needed', () => expect(told('trust.cheering@w2', false)).toEqual([]));
   it('must lead to a percentage where points are counted', () => expect([told('trust.cheering@w3', 'percent'), told('usage.visits@w3', 'percent').map(([code]) => code)]).toEqual([[], ['VALUE_NOT_THERE']]));
+  it('counts no points on a base so small that it shows counts, 29, but does on one of 30', () => {
+    const onBase = (base: number) => someReferences({ 'data/waves/w3/1.0.0.yaml': aWaveYaml('w3', '{ count: 38 }', someBatteries(`{ count: ${base} }`, '{ percent: 81 }', '{ percent: 100 }', '{ count: 15 }')) })
+      .value(parseValueRef('trust.cheering@w3') as ValueRef, SOMEWHERE, 'percent').map(({ code }) => code);
+    expect([onBase(29), onBase(30)]).toEqual([['VALUE_NOT_THERE'], []]);
+  });
 });
 
 describe('a reference by id', () => {

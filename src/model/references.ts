@@ -1,5 +1,6 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import { basePolicyOf } from '../statistics/base-policy.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import type { Place } from '../terms/place.ts';
@@ -70,7 +71,10 @@ function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { 
   if (!needed || !cell) return [];
   const name = `${ref.battery}.${ref.item}@${ref.wave}`;
   if (cell.value.kind === 'missing') return notThere(name, `it is ${cell.value.missing}`, place);
-  return cell.value.kind === 'count' && needed === 'percent' ? notThere(name, 'it is a count, and percentage points are between percentages', place) : [];
+  if (needed !== 'percent') return [];
+  if (cell.value.kind === 'count') return notThere(name, 'it is a count, and percentage points are between percentages', place);
+  const tooSmall = cell.base.kind === 'count' && ['hidden', 'counts-only'].includes(basePolicyOf(cell.base.count));
+  return tooSmall ? notThere(name, 'its base is too small for a percentage, and so for percentage points', place) : [];
 }
 
 function notThere(actual: string, detail: string, place: Place): Diagnostic[] {
