@@ -15,7 +15,7 @@ function describeSketch(lang: string, sketch: Sketch, comparisons: SeriesCompari
 
 it('says what the chart is, its bases, its extremes and its largest change', () => {
   expect(describeSketch('en', TRUST, compared(false))).toEqual([
-    'Dot chart, Trust among members. Measure: % who express high agreement. 6 items, 3 waves.',
+    'Dot chart: Trust among members. Measure: % who express high agreement. 6 items, 3 waves.',
     'Number of respondents: start of activity, 93; end of 2022/23, 67; end of 2023/24, 36.',
     'The line around each mark is the 95% interval.',
     'end of 2023/24: highest at 100%, “When someone succeeds, peers in the community cheer each other on”; lowest at 81%, '
@@ -27,7 +27,7 @@ it('says what the chart is, its bases, its extremes and its largest change', () 
 
 it('says so in Hebrew without signs that change places', () => {
   const text = describeSketch('he', TRUST, compared(true)).join(' ');
-  expect(text).toContain('73% לעומת 86%. אפשר להבדיל בינו לבין מקרה.');
+  expect(text).toContain('73% לעומת 86%. קשה לייחס אותו למקרה.');
   expect(text).toContain('בהיגדים ”אני נכון להיחשף');
   expect(text).not.toMatch(/[<>→←~±]|\d–\d|N=/);
 });
@@ -42,5 +42,5 @@ it('says one value with its interval, equal values at once, and how many values 
   const equal = { words: { en: 'Yes' }, percents: [50, 50] };
   expect(describeSketch('en', { bases: [93, 93], items: [equal, equal] }).slice(-2))
     .toEqual(['end of 2022/23: 50% for every item.', 'For every item the percentage of the first wave equals that of the last.']);
-  expect(describeSketch('en', { bases: [93, 8], items: [equal] }).at(-1)).toBe('One value is said in words and has no mark; the table says why.');
+  expect(describeSketch('en', { bases: [93, 8], items: [equal] }).at(-1)).toBe('One value is given in words and has no mark; the table says why.');
 });

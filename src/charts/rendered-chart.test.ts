@@ -12,5 +12,5 @@ it('draws a chart at two widths under the same name and description', async () =
   const chart = await renderedChartOf(seriesOf(report, entry, 'he'), [], aVoice('he'), textOf('he', measures));
   expect(chart.wide).toContain('aria-labelledby="chart-chart-title" aria-describedby="chart-chart-description" direction="ltr" width="720"');
   expect(chart.phone).toContain('aria-labelledby="chart-chart-title" aria-describedby="chart-chart-description" direction="ltr" width="320"');
-  expect(chart.description).toMatch(/^תרשים נקודות, אמון בין חברי הקהילה\. .*\.$/);
+  expect(chart.description).toMatch(/^תרשים נקודות: אמון בין חברי הקהילה\. .*\.$/);
 });

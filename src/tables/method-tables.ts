@@ -51,7 +51,7 @@ export function sourcesTableOf(report: Report, voice: Voice): Table {
   return {
     caption: voice.say('table.sources'),
     columns: [
-      { label: voice.say('methods.sources'), kind: 'words' }, { label: voice.say('table.size'), kind: 'number' },
+      { label: voice.say('data.sources'), kind: 'words' }, { label: voice.say('table.size'), kind: 'number' },
       { label: voice.say('table.flag'), kind: 'words' }, { label: voice.say('table.slide'), kind: 'number' },
     ],
     rows: report.sources.map((source) => ({
