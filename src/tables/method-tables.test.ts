@@ -17,7 +17,7 @@ it('says a date in words where there is one', () => {
 it('tells the base of each battery in each wave, and where it was not asked', () => expect(rowsOf(basesTableOf(report, KEYS))).toEqual([
   ['Trust', '93', 'not-stated', '36', '15'], ['Usage', '–', 'not-stated', 'not-stated', '20']]));
 
-it('tells of each source its number and slides', () => expect(rowsOf(sourcesTableOf(report, KEYS))).toEqual([['Interviews', '24', '', '8'], ['Documents', '–', '', '8']]));
+it('tells of each source its number and slides', () => expect(rowsOf(sourcesTableOf(report, KEYS))).toEqual([['Interviews', '24', '–', '8'], ['Documents', '–', '–', '8']]));
 
 it('tells the constants that the calculations use', () => expect(rowsOf(constantsTableOf(KEYS)).map(([name]) => name)).toEqual(['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']));
 

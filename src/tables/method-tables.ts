@@ -56,7 +56,7 @@ export function sourcesTableOf(report: Report, voice: Voice): Table {
     ],
     rows: report.sources.map((source) => ({
       header: textOf(voice.lang, source.title),
-      cells: [source.size ? formatSize(voice, source.size) : voice.say('table.none'), source.note ? textOf(voice.lang, source.note) : '', voice.join(source.slides.map((slide) => voice.number(slide)), 'comma')],
+      cells: [source.size ? formatSize(voice, source.size) : voice.say('table.none'), source.note ? textOf(voice.lang, source.note) : voice.say('table.none'), voice.join(source.slides.map((slide) => voice.number(slide)), 'comma')],
     })),
   };
 }

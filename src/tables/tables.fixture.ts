@@ -7,7 +7,8 @@ const said = (group: string, names: readonly string[]) => Object.fromEntries(nam
 /** A voice that says most strings by the last part of their key. */
 export const KEYS: Voice = createVoice(ENGLISH, {
   ...said('table', ['item', 'wave', 'percent', 'count', 'base', 'flag', 'waves', 'respondents', 'version', 'date', 'label', 'batteries', 'battery', 'sources', 'size', 'constants', 'measure', 'slide']),
-  ...said('methods', ['sources', 'level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
+  ...said('data', ['sources']),
+  ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
   ...said('flag', FLAGS),
   ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
   'table.none': '–', 'table.interval': '{level} interval', 'table.between': '{below} or {above}',
