@@ -83,7 +83,7 @@ function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark 
   const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
   if (reached.kind === 'between') flags.push('no-count-fits');
   if (policy === 'counts-only') return { ...common, kind: 'count', counts, flags };
-  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(value.percent / 100, base.count), flags };
+  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(reached.kind === 'fits' ? reached.count / base.count : value.percent / 100, base.count), flags };
 }
 
 /** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */

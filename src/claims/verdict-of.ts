@@ -1,5 +1,7 @@
 import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
+import { basePolicyOf } from '../statistics/base-policy.ts';
 import { comparisonsOf } from './comparisons.ts';
+import { measuredOf } from './measured.ts';
 import { isShareKind, shareRuleOf } from './share-rules.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -9,6 +11,7 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   const { ref } = claim.of;
   const cell = cellOf(report, ref.battery, ref.item, ref.wave);
   if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
+  if (cell.base.kind === 'count' && basePolicyOf(cell.base.count) === 'hidden') return { holds: false, reason: `its base is ${cell.base.count}, and nothing is shown of so few` };
   const { kind } = claim;
   if (kind === 'highest' || kind === 'lowest') return rankVerdict(report, kind, cell);
   if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
@@ -29,9 +32,13 @@ function changeVerdict(report: Report, { kind }: Claim, { item, from, to }: Extr
 
 function rankVerdict(report: Report, kind: 'highest' | 'lowest', cell: Cell): Verdict {
   const { items } = recordOf(report.batteries, cell.battery);
-  const percents = items.flatMap(({ id }) => {
-    const value = cellOf(report, cell.battery, id, cell.wave)?.value;
-    return id !== cell.item && value?.kind === 'percent' ? [value.percent] : [];
+  const rivals = items.flatMap(({ id }) => (id === cell.item ? [] : cellOf(report, cell.battery, id, cell.wave) ?? []));
+  const unknown = rivals.find(({ value }) => value.kind === 'missing' && value.missing !== 'not-asked');
+  if (unknown) return { holds: false, reason: `the figure of ${unknown.item} is missing, and could lie beyond` };
+  const percents = rivals.flatMap((rival) => {
+    if (rival.value.kind === 'percent') return [rival.value.percent];
+    const measured = measuredOf(rival);
+    return measured ? [100 * measured.stated.share] : [];
   });
   const own = cell.value.kind === 'percent' ? cell.value.percent : Number.NaN;
   const beaten = percents.find((percent) => (kind === 'highest' ? percent >= own : percent <= own));

@@ -69,6 +69,10 @@ function buildClaims({ id: finding, yaml }: FindingEntry, references: References
 /** Ids of the two sections that every finding has. */
 export const FINDING_SECTIONS = ['basis', 'limits'] as const;
 
+function isSection(id: string): boolean {
+  return (FINDING_SECTIONS as readonly string[]).includes(id);
+}
+
 function buildWords(written: FindingWordsFile, diagnostics: Diagnostic[]): FindingWords {
   const section = (id: (typeof FINDING_SECTIONS)[number]): { heading: Line; blocks: Block[] } => {
     const at = written.blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
@@ -82,5 +86,9 @@ function buildWords(written: FindingWordsFile, diagnostics: Diagnostic[]): Findi
     return { heading: heading.children, blocks: end < 0 ? rest : rest.slice(0, end) };
   };
   const [basis, limits] = [section('basis'), section('limits')];
+  const outside = written.blocks.find((block, at) => (block.kind === 'heading' && block.level === 2 ? !isSection(block.id) : at === 0));
+  if (outside) {
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', outside.place, { actual: 'a part outside the two sections', repair: 'Move it below {#basis} or {#limits}; a finding has no other section.' }));
+  }
   return { title: written.title, sentence: written.sentence, basis: basis.blocks, basisHeading: basis.heading, limits: limits.blocks, limitsHeading: limits.heading };
 }

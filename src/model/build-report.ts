@@ -12,7 +12,7 @@ import { buildFindings } from './build-findings.ts';
 import { buildSources, checkTranslations } from './build-source-texts.ts';
 import { buildBatteries, buildWaves } from './build-waves.ts';
 import { checkIds } from './check-ids.ts';
-import { checkParity } from './check-parity.ts';
+import { checkLineParity, checkParity } from './check-parity.ts';
 import { statedTextsOf } from './check-stated.ts';
 import { checkSupplied } from './check-supplied.ts';
 import { checkWords } from './check-words.ts';
@@ -40,14 +40,15 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const terms = buildTerms(parsed, reader.lines);
   const quotes = parsed.quotes?.value.quotes ?? [];
   const statements = parsed.statements?.value.statements ?? [];
-  const dataLines = [
+  const localizedLines = [
     ...charts.flatMap((one) => [one.takeaway, one.note]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
-  ].flatMap((lines) => Object.entries(lines ?? {})) as [Lang, Line][];
+  ].filter((lines) => lines !== undefined);
+  const dataLines = localizedLines.flatMap((lines) => Object.entries(lines)) as [Lang, Line][];
   diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references),
     ...checkWords(parsed, references, statedTextsOf(statements), quotes, dataLines));
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
-  if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed));
+  if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity(localizedLines));
   if (hasError(diagnostics)) return { diagnostics };
   const { languages: _languages, waves: _waves, chapters, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {

@@ -3,6 +3,7 @@ import type { WordsInLanguage } from '../parse/parse-words.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import { linesOf, walkBlocks, walkLine, type Block, type Inline, type Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Localized } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
 
 /** A file of words, seen as what it carries besides its wording. */
@@ -10,6 +11,8 @@ interface Carrier {
   readonly file: string;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
+  /** Where the words begin, if not at the start of their file. */
+  readonly at?: Place | undefined;
 }
 
 /** Each file of words must carry the same figures, claims, charts, quotations and headings in every language. */
@@ -26,6 +29,16 @@ export function checkParity({ words, languages }: ParsedReport): Diagnostic[] {
   });
 }
 
+/** Lines that stand in data files must carry the same in every language, too. */
+export function checkLineParity(lines: readonly Localized<Line>[]): Diagnostic[] {
+  return lines.flatMap((inLanguages) => {
+    const [original, ...others] = Object.values(inLanguages).filter((line) => line.length > 0);
+    if (!original) return [];
+    const of = (line: Line) => ({ file: line[0]?.place.file ?? '', at: line[0]?.place, lines: [line], blocks: [] });
+    return others.flatMap((other) => [...missingIn(of(other), of(original)), ...missingIn(of(original), of(other))]);
+  });
+}
+
 function carriersOf({ pages, chapters, findings }: WordsInLanguage): Map<string, Carrier> {
   const all = new Map<string, Carrier>();
   for (const [name, page] of [...pages, ...chapters]) all.set(name, { file: page.file, lines: [page.title, page.summary, ...linesOf(page.blocks)], blocks: page.blocks });
@@ -37,7 +50,7 @@ function missingIn(here: Carrier, there: Carrier): Diagnostic[] {
   const carried = carriedBy(here).map(([key]) => key);
   return carriedBy(there).flatMap(([key, place]) => {
     const at = carried.indexOf(key);
-    if (at < 0) return [diagnostic('PARITY_BROKEN', startOf(here.file), { expected: `${place.file}:${place.line}`, actual: key })];
+    if (at < 0) return [diagnostic('PARITY_BROKEN', here.at ?? startOf(here.file), { expected: `${place.file}:${place.line}`, actual: key })];
     carried.splice(at, 1);
     return [];
   });

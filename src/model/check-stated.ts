@@ -25,5 +25,5 @@ export function checkStated(lang: Lang, node: Inline & { kind: 'stated' }, state
 
 /** Letters and numbers only, single spaces between words: what must agree where punctuation may differ. */
 export function lettersOf(text: string): string {
-  return text.replace(/(?<!\p{Nd})[.,]|[.,](?!\p{Nd})|[^\p{L}\p{N}%.,]/gu, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.replace(/\p{M}/gu, '').replace(/(?<!\p{Nd})[.,]|[.,](?!\p{Nd})|[^\p{L}\p{N}%.,]/gu, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
 }

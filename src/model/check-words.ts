@@ -56,7 +56,10 @@ function checkLine(line: Line, context: Context): Diagnostic[] {
 function checkNode(node: Inline, { references, stated, pages, lang }: Context): Diagnostic[] {
   switch (node.kind) {
     case 'value': return references.value(node.ref, node.place, true);
-    case 'change': return [node.from, node.to].flatMap((wave) => references.value({ kind: 'cell', ...node.item, wave }, node.place, 'percent'));
+    case 'change': {
+      const wrong = [node.from, node.to].flatMap((wave) => references.value({ kind: 'cell', ...node.item, wave }, node.place, 'percent'));
+      return wrong.length > 0 ? wrong : references.later(node.from, node.to, node.place);
+    }
     case 'claim': return references.id('claim', node.claim, node.place);
     case 'term': return references.id('term', node.term, node.place);
     case 'stated': return checkStated(lang, node, stated);

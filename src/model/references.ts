@@ -12,6 +12,8 @@ export interface References {
   value(ref: ValueRef, place: Place, needed: boolean | 'percent'): Diagnostic[];
   item(ref: ItemRef, place: Place): Diagnostic[];
   wave(id: string, place: Place): Diagnostic[];
+  /** Checks that a change leads from an earlier wave to a later one. */
+  later(from: string, to: string, place: Place): Diagnostic[];
   id(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
 }
 
@@ -41,7 +43,11 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
   };
   const id = (kind: ReferenceKind, name: string, place: Place) =>
     known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind, actual: name, repair: adviseNearest(name, known[kind]) })];
-  return { wave, item, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id }) };
+  const later = (from: string, to: string, place: Place) => {
+    const at = (wave: string) => waves.findIndex((one) => one.id === wave);
+    return at(from) < at(to) ? [] : [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'to', actual: to, expected: `a wave after ${from}`, repair: 'A change is told from the earlier wave to the later one: exchange from and to.' })];
+  };
+  return { later, wave, item, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id }) };
 }
 
 interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {

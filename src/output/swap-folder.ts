@@ -43,8 +43,14 @@ export async function openStaging(outDir: string): Promise<string> {
 /** Puts the finished site in its place. */
 export async function swapIn(staging: string, outDir: string): Promise<void> {
   await writeFile(join(staging, MARKER), MARKER_TEXT);
-  if (await exists(outDir)) await rename(outDir, oldOf(outDir));
-  await rename(staging, outDir);
+  const replaced = await exists(outDir);
+  if (replaced) await rename(outDir, oldOf(outDir));
+  try {
+    await rename(staging, outDir);
+  } catch (error) {
+    if (replaced) await rename(oldOf(outDir), outDir);
+    throw error;
+  }
   await rm(oldOf(outDir), { recursive: true, force: true });
 }
 

@@ -6,7 +6,7 @@ import { isLocale } from '../i18n/is-locale.ts';
 import { NOT_YET_SUPPLIED, id, localized, text } from './shapes.ts';
 
 const languageShape = z.strictObject({
-  id: z.string().regex(ID_PATTERN, 'ID_INVALID'),
+  id: z.string().regex(ID_PATTERN, 'ID_INVALID').refine(isLocale, 'expected:a language tag such as he'),
   name: text,
   dir: z.enum(['rtl', 'ltr']),
   numbers: text.refine(isLocale, 'expected:a locale such as he-IL'),

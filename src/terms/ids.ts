@@ -21,7 +21,7 @@ export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
 
 /** First segments of an address that belong to the program: no chapter and no language may take them. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
-  'findings', 'data', 'data-notes', 'methods', 'accessibility', 'about', 'report',
+  'home', 'findings', 'data', 'data-notes', 'methods', 'accessibility', 'about', 'report',
   'search', 'releases', 'feed', 'files', 'f', 'v', 'embed', 'status', 'gallery',
 ]);
 

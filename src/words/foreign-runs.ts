@@ -1,4 +1,4 @@
-import { scriptOf } from '../i18n/script-of.ts';
+import { lettersOfScript, scriptOf } from '../i18n/script-of.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -15,7 +15,8 @@ export function markForeignRuns(text: string, lang: Lang, languages: readonly La
   }
   if (others.size === 0) return escapeHtml(text);
   const runs = [...others.keys()].map((script) => {
-    const word = `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}’״׳-]*`;
+    const letters = lettersOfScript(script);
+    const word = `[${letters}][${letters}\\p{M}’״׳-]*`;
     return `(${word}(?:[ \\u00A0]${word})${script === 'Latn' ? '+' : '*'})`;
   });
   // One pass for all scripts: a second one would find words in the marks of the first.
