@@ -8,7 +8,7 @@ function markOf(percent: Printed, base: number | 'not-stated'): SeriesMark | und
 }
 
 describe('seriesOf', () => {
-  it('gives the count that fits, and the Wilson interval of the printed share in whole per cent', () => {
+  it('gives the count that fits, and its Wilson interval in whole per cent', () => {
     expect(markOf(97, 67)).toMatchObject({ kind: 'percent', percent: 97, counts: [65], interval: { lowPercent: 90, highPercent: 99 }, flags: [] });
   });
 

@@ -38,3 +38,10 @@ it('lets "highest" be said of one item alone', () => {
   const highest = (other: number) => verdictOf(aReport({ bases: [93], items: { one: [88], two: [other] } }), ofShare('highest')).holds;
   expect([highest(87), highest(88)]).toEqual([true, false]);
 });
+
+it('refuses a rank where the figure of another item is missing', () => {
+  const verdict = verdictOf(aReport({ bases: [93], items: { one: [88], two: [undefined] } }), ofShare('highest'));
+  expect(verdict).toEqual({ holds: false, reason: 'the figure of two is missing, and could lie beyond' });
+});
+
+it('refuses every claim on a base of which nothing is shown, 9, but not on one of 10', () => expect([share('all', 100, 9), share('all', 100, 10)]).toEqual([false, true]));

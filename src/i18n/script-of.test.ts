@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
-import { scriptOf } from './script-of.ts';
+import { lettersOfScript, scriptOf } from './script-of.ts';
 
-it.each([['he', 'Hebr'], ['ar', 'Arab'], ['en', 'Latn'], ['ru', 'Cyrl'], ['yi', 'Hebr'], ['sr-Latn', 'Latn']])('writes %s in %s', (lang, script) => expect(scriptOf(lang)).toBe(script));
+it.each([['he', 'א'], ['en', 'a'], ['ar', 'ع'], ['ja', 'の'], ['ko', '한'], ['zh-Hant', '漢'], ['ru', 'ж']])('knows a letter of %s by its script', (lang, letter) => {
+  expect(new RegExp(`^[${lettersOfScript(scriptOf(lang))}]$`, 'u').test(letter)).toBe(true);
+});

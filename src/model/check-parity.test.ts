@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkParity } from './check-parity.ts';
+import { readLine } from '../parse/read-line.ts';
+import { checkLineParity, checkParity } from './check-parity.ts';
 import { aParsedReport } from './parsed-report.fixture.ts';
 
 const page = (words: string, summary = 'c') => `---\ntitle: a\nnav: b\nsummary: ${summary}\n---\n\n${words}`;
@@ -39,4 +40,13 @@ it('compares the words of a finding, not with those of a chapter', () => {
   const finding = (sentence: string) => `---\ntitle: a\nsentence: ${sentence}\n---\n\n## A {#basis}\n\n## B {#limits}\n`;
   const diagnostics = checkParity(aParsedReport({ 'content/he/findings/cheering.mdx': finding('<Value of="@w1"/>') }));
   expect(diagnostics.map((one) => one.file)).toEqual(['content/en/findings/cheering.mdx']);
+});
+
+describe('a line that stands in a data file', () => {
+  const line = (text: string, row: number) => readLine(text, (offset) => ({ file: 'data/charts.yaml', line: row, column: offset + 1 })).line;
+  it('carries the same in every language', () => expect(checkLineParity([{ he: line('א <Value of="@w1"/>', 3), en: line('a <Value of="@w1"/>', 4) }])).toEqual([]));
+  it('is told at its own place where another language has more', () => {
+    const told = checkLineParity([{ he: line('א <Value of="@w1"/>', 3), en: line('a', 4) }]);
+    expect(told.map(({ code, line: row, actual }) => [code, row, actual])).toEqual([['PARITY_BROKEN', 4, '<Value of="@w1"/>']]);
+  });
 });

@@ -37,6 +37,11 @@ describe('a reference to a value', () => {
   });
 });
 
+it('lets a change lead from an earlier wave to a later one only', () => {
+  const told = (from: string, to: string) => references.later(from, to, SOMEWHERE).map(({ code }) => code);
+  expect([told('w1', 'w3'), told('w3', 'w1'), told('w1', 'w1')]).toEqual([[], ['ATTRIBUTE_INVALID'], ['ATTRIBUTE_INVALID']]);
+});
+
 describe('a reference by id', () => {
   it.each([['finding', 'cheering'], ['claim', 'cheering-all'], ['battery', 'trust'], ['arena', 'arena'], ['theme', 'theme'], ['chapter', 'chapter'], ['source', 'documents']] as const)('finds the %s %s', (kind, id) => expect(references.id(kind, id, SOMEWHERE)).toEqual([]));
   it.each(['chart', 'quote', 'term'] as const)('says that there is no %s yet', (kind) => expect(references.id(kind, 'a', SOMEWHERE)).toMatchObject([{ code: 'REFERENCE_DANGLING', message: `There is no ${kind} a.`, hint: 'There is none yet.' }]));
