@@ -68,3 +68,10 @@ it('tells a featured finding that is not there', () => expect(told({ 'data/repor
 it('tells a section of a finding that is missing', () => {
   expect(told({ 'content/en/findings/cheering.mdx': '---\ntitle: a\nsentence: b\n---\n\n## A {#basis}\n' })).toContain('cheering.mdx:1:1 SECTION_MISSING');
 });
+
+it('refuses words of a finding outside its two sections, which no page would show', () => {
+  const outside = (words: string) => told({ 'content/en/findings/cheering.mdx': words, 'content/he/findings/cheering.mdx': words }).filter((one) => one.endsWith('MARKDOWN_FORBIDDEN'));
+  const front = '---\ntitle: a\nsentence: b\n---\n\n';
+  expect(outside(`${front}Lost.\n\n## A {#basis}\n\n## B {#limits}\n`)).toEqual(Array(2).fill('cheering.mdx:6:1 MARKDOWN_FORBIDDEN'));
+  expect(outside(`${front}## A {#basis}\n\n## B {#limits}\n\n## C {#more}\n`)).toEqual(Array(2).fill('cheering.mdx:10:1 MARKDOWN_FORBIDDEN'));
+});
