@@ -86,7 +86,9 @@ function buildWords(written: FindingWordsFile, diagnostics: Diagnostic[]): Findi
     return { heading: heading.children, blocks: end < 0 ? rest : rest.slice(0, end) };
   };
   const [basis, limits] = [section('basis'), section('limits')];
-  const outside = written.blocks.find((block, at) => (block.kind === 'heading' && block.level === 2 ? !isSection(block.id) : at === 0));
+  // A section that is missing is told already; what stands outside is then most likely that section, misnamed.
+  const complete = FINDING_SECTIONS.every((id) => written.blocks.some((block) => block.kind === 'heading' && block.id === id));
+  const outside = complete && written.blocks.find((block, at) => (block.kind === 'heading' && block.level === 2 ? !isSection(block.id) : at === 0));
   if (outside) {
     diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', outside.place, { actual: 'a part outside the two sections', repair: 'Move it below {#basis} or {#limits}; a finding has no other section.' }));
   }
