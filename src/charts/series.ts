@@ -12,7 +12,7 @@ import { waveStyleOf, type WaveStyle } from './wave-style.ts';
 export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** The 95 % Wilson interval of a printed share, as claims are judged by it; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
+/** The 95 % Wilson interval of the count that fits the base, else of the printed share, as claims are judged by it; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
 export interface SeriesInterval {
   readonly low: number;
   readonly high: number;

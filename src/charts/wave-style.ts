@@ -1,8 +1,5 @@
 import { path, pathSymbols } from 'vega';
 
-/** Most waves that a chart tells apart. */
-export const MOST_WAVES = 6;
-
 /** How the marks of a wave look everywhere in a report: colour for most readers, shape for everyone. */
 export interface WaveStyle {
   /** A CSS variable: `var(--wave-1)` is the earliest wave. */

@@ -14,7 +14,7 @@ export function chartsSchema(languages: readonly Lang[]) {
       id: id<ChartId>(),
       battery: id<BatteryId>(),
       kind: z.enum(CHART_KINDS),
-      /** Waves drawn, in order; all waves that have the battery where the key is absent. */
+      /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
       waves: z.array(id<WaveId>()).min(1).optional(),
       takeaway: localized(languages),
       note: localized(languages).optional(),
