@@ -1,28 +1,52 @@
-/** The page's only script: shows the switch of colours and remembers the choice; the page is whole without it. */
+/** The page's only script: switches colours, copies links, passes the page on, prints it. The page is whole without it. */
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-choice]');
+const themeButtons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-choice]');
+const status = document.querySelector<HTMLElement>('[data-status]');
 
 const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
 
-function show(): void {
-  for (const button of buttons) {
+function showTheme(): void {
+  for (const button of themeButtons) {
     button.hidden = false;
     button.setAttribute('aria-pressed', String((button.dataset['themeChoice'] === 'dark') === isDark()));
   }
 }
 
-for (const button of buttons) {
-  button.addEventListener('click', () => {
-    const choice = isDark() ? 'light' : 'dark';
-    root.dataset['theme'] = choice;
-    try {
-      localStorage.setItem('theme', choice);
-    } catch {
-      // Storage can be switched off; the choice then holds for this page alone.
-    }
-    show();
+function switchTheme(): void {
+  const choice = isDark() ? 'light' : 'dark';
+  root.dataset['theme'] = choice;
+  try {
+    localStorage.setItem('theme', choice);
+  } catch {
+    // Storage can be switched off; the choice then holds for this page alone.
+  }
+  showTheme();
+}
+
+/** A link to this page or to a place in it: its whole address goes to the clipboard; where there is none, it is the plain link it was. */
+function copy(link: HTMLAnchorElement, event: Event): void {
+  if (!navigator.clipboard) return;
+  if (link.hash === '') event.preventDefault();
+  void navigator.clipboard.writeText(link.href).then(() => {
+    if (!status) return;
+    status.textContent = status.dataset['status'] ?? '';
+    setTimeout(() => (status.textContent = ''), 2500);
   });
 }
-dark.addEventListener('change', show);
-show();
+
+for (const button of themeButtons) button.addEventListener('click', switchTheme);
+dark.addEventListener('change', showTheme);
+showTheme();
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) link.addEventListener('click', (event) => copy(link, event));
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+if ('share' in navigator) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => void navigator.share({ title: document.title, url: location.href }).catch(() => undefined));
+  }
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../i18n/language.fixture.ts';
 import { createVoice } from '../i18n/voice.ts';
-import { FIXED_PAGES } from '../parse/parse-words.ts';
+import { FIXED_PAGES } from '../parse/report-file.ts';
 import { parseStrings } from '../parse/strings-file.ts';
 import { generatedSectionsOf } from './generated-sections.ts';
 import type { PageContext } from './page-context.ts';

@@ -26,12 +26,22 @@ export interface PageContext extends WordsContext {
   text<T>(localized: Localized<T>): T;
 }
 
+/** What differs for words that stand on a page together with those of other pages. */
+export interface Placing {
+  /** Stands before every id. */
+  readonly prefix: string;
+  readonly addresses: Addresses;
+}
+
 /** The context of a page in `lang` whose words are `lines`, in reading order. */
-export function pageContext(lang: Lang, lines: Iterable<Line> = []): PageContext {
+export function pageContext(lang: Lang, lines: Iterable<Line> = [], placing?: Placing): PageContext {
   const site = currentSite();
   const language = site.report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
-  const words: WordsContext = { report: site.report, voice: site.voice(lang), addresses: site.addresses, notes: notesOf(lines) };
+  const words: WordsContext = {
+    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
+  };
   return {
     ...words, lang, language,
     html: (line) => renderLine(line, words),

@@ -14,7 +14,7 @@ export function buildFindings(parsed: ParsedReport, references: References, diag
   const claims: Claim[] = [];
   const findings = parsed.findings.map((entry): Finding => {
     const { id, yaml } = entry;
-    const { values, lead, quotes, claims: declared, chart, ...rest } = yaml.value;
+    const { values, lead, quotes, claims: declared, chart, statements, sources, ...rest } = yaml.value;
     diagnostics.push(...checkReferences(entry, references));
     const refOf = (written: string, place: Place): ValueRef[] => {
       const ref = parseValueRef(written);
@@ -24,8 +24,10 @@ export function buildFindings(parsed: ParsedReport, references: References, diag
     claims.push(...buildClaims(entry, references, diagnostics));
     return {
       ...rest, id,
-      values: values.flatMap((value, index) => refOf(value, yaml.at(['values', index]))),
-      lead: refOf(lead, yaml.at(['lead']))[0] ?? (undefined as never),
+      statements: statements ?? [],
+      sources: sources ?? [],
+      values: (values ?? []).flatMap((value, index) => refOf(value, yaml.at(['values', index]))),
+      ...(lead !== undefined && { lead: refOf(lead, yaml.at(['lead']))[0] as ValueRef }),
       ...(chart !== undefined && { chart }),
       quotes: quotes ?? [],
       claims: (declared ?? []).map((one) => one.id),
@@ -39,13 +41,15 @@ export function buildFindings(parsed: ParsedReport, references: References, diag
 }
 
 function checkReferences({ yaml }: FindingEntry, references: References): Diagnostic[] {
-  const { theme, arena, chapter, chart, quotes } = yaml.value;
+  const { theme, arena, chapter, chart, quotes, statements, sources } = yaml.value;
   return [
     ...references.id('theme', theme, yaml.at(['theme'])),
     ...references.id('arena', arena, yaml.at(['arena'])),
     ...references.id('chapter', chapter, yaml.at(['chapter'])),
     ...(chart === undefined ? [] : references.id('chart', chart, yaml.at(['chart']))),
     ...(quotes ?? []).flatMap((quote, index) => references.id('quote', quote, yaml.at(['quotes', index]))),
+    ...(statements ?? []).flatMap((one, index) => references.id('statement', one, yaml.at(['statements', index]))),
+    ...(sources ?? []).flatMap((one, index) => references.id('source', one, yaml.at(['sources', index]))),
   ];
 }
 

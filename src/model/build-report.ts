@@ -1,7 +1,7 @@
 import { createLineReader } from '../parse/localized-lines.ts';
 import type { PageFile } from '../parse/page-file.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { FIXED_PAGES, type FixedPage } from '../parse/parse-words.ts';
+import { chapterIdsOf, FIXED_PAGES, type FixedPage } from '../parse/report-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import type { TermsFile } from '../parse/source-files.ts';
 import type { Line } from '../parse/words.ts';
@@ -50,15 +50,15 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
   if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity(localizedLines));
   if (hasError(diagnostics)) return { diagnostics };
-  const { languages: _languages, waves: _waves, chapters, featured, themes, ...facts } = parsed.report.value;
+  const { languages: _languages, waves: _waves, parts, navigation, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {
-    facts, languages: parsed.languages, waves, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims,
+    facts, languages: parsed.languages, waves, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, parts, navigation,
     goals: parsed.goals?.value ?? { goals: [], objectives: [] },
     arenas: parsed.arenas?.value.arenas ?? [],
     tensions: parsed.tensions?.value.tensions ?? [],
     communities: parsed.communities?.value.communities ?? [],
     partners: parsed.partners?.value.partners ?? [],
-    chapters: chapters.map((id) => ({ id, words: wordsOf(parsed, (words) => words.chapters.get(id)) })),
+    chapters: chapterIdsOf(parsed.report.value).map((id) => ({ id, words: wordsOf(parsed, (words) => words.chapters.get(id)) })),
     pages: Object.fromEntries(FIXED_PAGES.map((name) => [name, wordsOf(parsed, (words) => words.pages.get(name))])) as Record<FixedPage, Localized<PageWords>>,
   };
   return { report: deepFreeze(report), diagnostics };
@@ -74,6 +74,7 @@ function buildTerms({ terms }: ParsedReport, lines: (yaml: YamlFile<unknown>, pa
 function checkRecords({ report, arenas }: ParsedReport, references: References): Diagnostic[] {
   return [
     ...report.value.featured.flatMap((id, index) => references.id('finding', id, report.at(['featured', index]))),
+    ...report.value.navigation.flatMap((id, index) => references.id('page', id, report.at(['navigation', index]))),
     ...(arenas?.value.arenas ?? []).flatMap((arena, at) => arena.sources.flatMap((id, index) => references.id('source', id, arenas?.at(['arenas', at, 'sources', index]) as never))),
   ];
 }

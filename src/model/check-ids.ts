@@ -11,7 +11,6 @@ export function checkIds(parsed: ParsedReport): Diagnostic[] {
     ...parsed.questionnaire.value.batteries.map(({ items }, index): [YamlFile<unknown>, Path, readonly { id: string }[]] => [parsed.questionnaire, ['batteries', index, 'items'], items]),
     [parsed.report, ['waves'], parsed.report.value.waves],
     [parsed.report, ['themes'], parsed.report.value.themes],
-    [parsed.report, ['chapters'], parsed.report.value.chapters.map((id) => ({ id }))],
     [parsed.quotes, ['quotes'], parsed.quotes?.value.quotes ?? []],
     [parsed.statements, ['statements'], parsed.statements?.value.statements ?? []],
     [parsed.sources, ['sources'], parsed.sources?.value.sources ?? []],
@@ -26,7 +25,8 @@ export function checkIds(parsed: ParsedReport): Diagnostic[] {
   ];
   const inLists = lists.flatMap(([yaml, path, records]) => duplicates(records.map(({ id }, index) => ({ id, place: () => yaml?.at([...path, index, 'id']) as Place }))));
   const claims = parsed.findings.flatMap(({ yaml }) => (yaml.value.claims ?? []).map(({ id }, index) => ({ id: id as string, place: () => yaml.at(['claims', index, 'id']) })));
-  return [...inLists, ...duplicates(claims), ...duplicateNumbers(parsed)];
+  const pages = parsed.report.value.parts.flatMap((part, at) => part.pages.map((id, index) => ({ id: id as string, place: () => parsed.report.at(['parts', at, 'pages', index]) })));
+  return [...inLists, ...duplicates(pages), ...duplicates(claims), ...duplicateNumbers(parsed)];
 }
 
 function duplicates(entries: readonly { readonly id: string; readonly place: () => Place }[]): Diagnostic[] {

@@ -74,6 +74,7 @@ function inlineKey(node: Inline): string | undefined {
     case 'change': return `<Change of="${node.item.battery}.${node.item.item}" from="${node.from}" to="${node.to}"/>`;
     case 'claim': return `<Claim id="${node.claim}">`;
     case 'stated': return `<Stated slide="${node.slide}">`;
+    case 'cite': return `<Cite of="${node.statements.join(' ')}"/>`;
     case 'note': return '<Note>';
     default: return undefined;
   }
@@ -85,6 +86,9 @@ function blockKey(block: Block): string | undefined {
     case 'chart': return `<Chart id="${block.chart}"/>`;
     case 'quote': return `<Quote id="${block.quote}"/>`;
     case 'finding': return `<Finding id="${block.finding}"/>`;
+    case 'battery': return `<Battery id="${block.battery}"/>`;
+    case 'show': return `<Show what="${block.what}"/>`;
+    case 'beside': return '<Beside>';
     default: return undefined;
   }
 }

@@ -15,12 +15,26 @@ export function statedTextsOf(statements: readonly Statement[]): StatedTexts {
 
 /** Words between `<Stated>` and `</Stated>` must be whole words of a statement of that slide, letters and digits compared. */
 export function checkStated(lang: Lang, node: Inline & { kind: 'stated' }, stated: StatedTexts): Diagnostic[] {
-  const said = [...walkLine(node.children)].map((one) => (one.kind === 'text' ? one.text : '')).join('');
-  const texts = (stated.get(node.slide) ?? []).map(({ original, translations }) => (original.lang === lang ? original.text : translations[lang] ?? ''));
-  const words = lettersOf(said);
-  if (words !== '' && texts.some((text) => ` ${lettersOf(text)} `.includes(` ${words} `))) return [];
+  const onSlide = stated.get(node.slide) ?? [];
+  if (statementsSaying({ statements: onSlide }, lang, node).length > 0) return [];
+  const said = wordsIn(node);
+  const texts = onSlide.map((one) => textIn(lang, one));
   const near = nearestOf(said, texts) ?? texts[0] ?? 'the slide has no statement there';
   return [diagnostic('STATED_NOT_FOUND', node.place, { actual: node.slide, repair: near })];
+}
+
+/** The statements of the slide that say these words, in a language of the report. */
+export function statementsSaying({ statements }: { readonly statements: readonly Statement[] }, lang: Lang, node: Inline & { kind: 'stated' }): Statement[] {
+  const words = lettersOf(wordsIn(node));
+  return words === '' ? [] : statements.filter((one) => one.slide === node.slide && ` ${lettersOf(textIn(lang, one))} `.includes(` ${words} `));
+}
+
+function wordsIn(node: Inline & { kind: 'stated' }): string {
+  return [...walkLine(node.children)].map((one) => (one.kind === 'text' ? one.text : '')).join('');
+}
+
+function textIn(lang: Lang, { original, translations }: Statement): string {
+  return original.lang === lang ? original.text : translations[lang] ?? '';
 }
 
 /** Letters and numbers only, single spaces between words: what must agree where punctuation may differ. */

@@ -1,6 +1,7 @@
 import type { PageFile } from '../parse/page-file.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { FIXED_PAGES, type WordsInLanguage } from '../parse/parse-words.ts';
+import type { WordsInLanguage } from '../parse/parse-words.ts';
+import { FIXED_PAGES } from '../parse/report-file.ts';
 import { linesOf, walkBlocks, walkLine, type Block, type Inline, type Line, type LinkTarget } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
@@ -43,6 +44,7 @@ function checkBlocks(blocks: readonly Block[], { references, quotes, lang }: Con
   return [...walkBlocks(blocks)].flatMap((block) => {
     if (block.kind === 'chart') return references.id('chart', block.chart, block.place);
     if (block.kind === 'finding') return references.id('finding', block.finding, block.place);
+    if (block.kind === 'battery') return references.id('battery', block.battery, block.place);
     if (block.kind !== 'quote') return [];
     const quote = quotes.find((one) => one.id === block.quote);
     return [...references.id('quote', block.quote, block.place), ...(quote ? checkExcerpt(lang, quote, block.excerpt, block.place) : [])];
@@ -61,6 +63,7 @@ function checkNode(node: Inline, { references, stated, pages, lang }: Context): 
       return wrong.length > 0 ? wrong : references.later(node.from, node.to, node.place);
     }
     case 'claim': return references.id('claim', node.claim, node.place);
+    case 'cite': return node.statements.flatMap((id) => references.id('statement', id, node.place));
     case 'term': return references.id('term', node.term, node.place);
     case 'stated': return checkStated(lang, node, stated);
     case 'link': return checkTarget(node.target, node.place, references, pages);

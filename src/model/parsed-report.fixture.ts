@@ -1,6 +1,6 @@
 import { createLineReader, type LineReader } from '../parse/localized-lines.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
-import { FIXED_PAGES } from '../parse/parse-words.ts';
+import { FIXED_PAGES } from '../parse/report-file.ts';
 import type { Diagnostic } from '../terms/diagnostic.ts';
 import { buildReport, type ReportBuilding } from './build-report.ts';
 import { buildBatteries, buildWaves } from './build-waves.ts';
@@ -28,7 +28,8 @@ waves:
   - { id: w1, version: 1.0.0 }
   - { id: w2, version: 1.0.0 }
   - { id: w3, version: 1.0.0 }
-chapters: [chapter]
+parts: [{ title: { he: חלק, en: Part }, pages: [chapter] }]
+navigation: [chapter, findings]
 themes:
   - { id: theme, title: { he: נושא, en: Theme } }
 featured: [cheering]

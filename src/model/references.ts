@@ -1,4 +1,5 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
+import { chapterIdsOf, FIXED_PAGES } from '../parse/report-file.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import { basePolicyOf } from '../statistics/base-policy.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
@@ -17,7 +18,7 @@ export interface References {
   id(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
 }
 
-export type ReferenceKind = 'chart' | 'quote' | 'finding' | 'claim' | 'term' | 'battery' | 'arena' | 'theme' | 'chapter' | 'source';
+export type ReferenceKind = 'chart' | 'quote' | 'finding' | 'claim' | 'term' | 'battery' | 'arena' | 'theme' | 'chapter' | 'source' | 'statement' | 'page';
 
 /** Collects every id that words and records may refer to. */
 export function buildReferences(parsed: ParsedReport, batteries: readonly Battery[], waves: readonly Wave[], sources: readonly Source[]): References {
@@ -30,8 +31,10 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
     battery: idsOf(batteries),
     arena: idsOf(parsed.arenas?.value.arenas),
     theme: idsOf(parsed.report.value.themes),
-    chapter: parsed.report.value.chapters,
+    chapter: chapterIdsOf(parsed.report.value),
     source: idsOf(sources),
+    statement: idsOf(parsed.statements?.value.statements),
+    page: [...FIXED_PAGES, ...chapterIdsOf(parsed.report.value)],
   };
   const wave = (id: string, place: Place) =>
     waves.some((one) => one.id === id) ? [] : [diagnostic('WAVE_UNKNOWN', place, { actual: id, repair: adviseNearest(id, idsOf(waves)) })];

@@ -1,4 +1,4 @@
-import type { FixedPage } from '../parse/parse-words.ts';
+import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { ChartKind, FindingFile } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
@@ -135,8 +135,10 @@ export interface Finding {
   readonly arena: ArenaId;
   readonly chapter: ChapterId;
   readonly slides: readonly number[];
+  readonly statements: readonly StatementId[];
+  readonly sources: readonly SourceId[];
   readonly values: readonly ValueRef[];
-  readonly lead: ValueRef;
+  readonly lead?: ValueRef;
   readonly chart?: ChartId;
   readonly quotes: readonly QuoteId[];
   readonly claims: readonly ClaimId[];
@@ -156,9 +158,15 @@ export interface Chapter {
   readonly words: Localized<PageWords>;
 }
 
+/** Pages that belong together, by their names: chapters and fixed pages. */
+export interface Part {
+  readonly title: Localized<string>;
+  readonly pages: readonly string[];
+}
+
 /** The whole report, frozen, every reference resolved. */
 export interface Report {
-  readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'chapters' | 'featured' | 'themes'>;
+  readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'parts' | 'navigation' | 'featured' | 'themes'>;
   readonly languages: readonly Language[];
   readonly waves: readonly Wave[];
   readonly batteries: readonly Battery[];
@@ -176,6 +184,10 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly featured: readonly FindingId[];
   readonly claims: readonly Claim[];
+  /** The pages in reading order, grouped as the menu and the printed report show them. */
+  readonly parts: readonly Part[];
+  /** Names of the pages that the header shows. */
+  readonly navigation: readonly string[];
   readonly chapters: readonly Chapter[];
   readonly pages: Readonly<Record<FixedPage, Localized<PageWords>>>;
 }
@@ -192,6 +204,13 @@ export function recordOf<Record extends { readonly id: string }>(records: readon
   const found = records.find((one) => one.id === id);
   if (!found) throw new Error(`Impossible: no record ${id}`);
   return found;
+}
+
+/** The words of a chapter or fixed page by its name; checking has made sure that it is there. */
+export function pageWordsOf(report: Report, name: string): Localized<PageWords> {
+  const words = report.chapters.find((chapter) => chapter.id === name)?.words ?? report.pages[name as FixedPage];
+  if (!words) throw new Error(`Impossible: no page ${name}`);
+  return words;
 }
 
 /** The battery as asked in the wave, or undefined where it was not asked. */

@@ -9,7 +9,8 @@ import { readLine } from './read-line.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { text } from './shapes.ts';
-import { linesOf, walkBlocks, walkLine, type Block, type Line } from './words.ts';
+import { wordCountOf } from './reading-time.ts';
+import { linesOf, walkBlocks, type Block, type Line } from './words.ts';
 
 /** Words of a plain-language summary that a reader in a hurry still reads. */
 export const SUMMARY_WORDS = 120;
@@ -43,7 +44,7 @@ interface Reading<T> {
 export function parsePageFile(source: SourceFile, figures: FigureCheck): Reading<PageFile> {
   return parseFile(source, pageFront, figures, (front, line, blocks, diagnostics) => {
     const summary = line('summary');
-    const length = wordCount(summary);
+    const length = wordCountOf([summary], []);
     if (length > SUMMARY_WORDS) diagnostics.push(diagnostic('SUMMARY_TOO_LONG', front.at(['summary']), { actual: length, expected: SUMMARY_WORDS }));
     const nav = front.value.nav;
     diagnostics.push(...figures([{ kind: 'text', text: nav, place: front.inText(['nav'])(0) }]));
@@ -103,13 +104,4 @@ function placesOf({ file, text: written }: SourceFile): PlaceOf {
     if (line < 0) line = 0;
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
-}
-
-function wordCount(line: Line): number {
-  let count = 0;
-  for (const node of walkLine(line)) {
-    if (node.kind === 'text') count += node.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-    if (node.kind === 'value' || node.kind === 'change') count += 1;
-  }
-  return count;
 }

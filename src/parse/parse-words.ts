@@ -9,11 +9,7 @@ import type { FileReader } from './file-set.ts';
 import { parseFindingWords, parsePageFile, type FindingWordsFile, type PageFile } from './page-file.ts';
 import type { LanguageWords } from './parse-languages.ts';
 import type { YamlFile } from './read-yaml.ts';
-import type { ReportFile } from './report-file.ts';
-
-/** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
-export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
-export type FixedPage = (typeof FIXED_PAGES)[number];
+import { chapterEntriesOf, chapterIdsOf, FIXED_PAGES, type FixedPage, type ReportFile } from './report-file.ts';
 
 /** The words of one language by name. */
 export interface WordsInLanguage {
@@ -31,9 +27,10 @@ export interface WordFiles {
 /** Reads every MDX file that the report needs, and names those that are missing or belong to nothing. */
 export function parseWords(reader: FileReader, { languages, figures }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
   const diagnostics: Diagnostic[] = [];
-  report.value.chapters.forEach((id, index) => {
-    if (RESERVED_SEGMENTS.has(id)) diagnostics.push(diagnostic('ID_RESERVED', report.at(['chapters', index]), { actual: id }));
-  });
+  const chapters = chapterIdsOf(report.value);
+  for (const { id, path } of chapterEntriesOf(report.value)) {
+    if (RESERVED_SEGMENTS.has(id)) diagnostics.push(diagnostic('ID_RESERVED', report.at(path), { actual: id }));
+  }
   const byLanguage = new Map<Lang, WordsInLanguage>();
   for (const { id: lang } of languages) {
     const check = figures.get(lang) as FigureCheck;
@@ -53,10 +50,10 @@ export function parseWords(reader: FileReader, { languages, figures }: LanguageW
     };
     byLanguage.set(lang, {
       pages: read('pages', FIXED_PAGES, 'every report has this page in each language', parsePageFile),
-      chapters: read('chapters', report.value.chapters, 'data/report.yaml lists this chapter', parsePageFile),
+      chapters: read('chapters', chapters, 'data/report.yaml lists this chapter', parsePageFile),
       findings: read('findings', findings, 'data/findings/ has this finding', parseFindingWords),
     });
-    diagnostics.push(...checkUntaken(reader, lang, report.value.chapters, findings));
+    diagnostics.push(...checkUntaken(reader, lang, chapters, findings));
   }
   return { byLanguage, diagnostics };
 }
@@ -67,7 +64,7 @@ function checkUntaken(reader: FileReader, lang: Lang, chapters: readonly string[
     const known = folder === 'chapters' ? chapters : folder === 'findings' ? findings : FIXED_PAGES;
     const near = name === undefined ? undefined : nearestOf(name, known);
     const repair = near !== undefined ? `Did you mean ${near}.mdx?`
-      : folder === 'chapters' ? `Add ${name ?? ''} to chapters in data/report.yaml, or delete the file.`
+      : folder === 'chapters' ? `Add ${name ?? ''} to a part in data/report.yaml, or delete the file.`
       : folder === 'findings' ? `Add data/findings/${name ?? ''}.yaml, or delete the file.`
       : 'Delete it, or move it to pages/, chapters/ or findings/.';
     return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, ThemeId, WaveId } from '../terms/ids.ts';
+import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { id, localized, slides, text } from './shapes.ts';
 
@@ -35,9 +35,14 @@ export function findingSchema(_languages: readonly Lang[]) {
     arena: id<ArenaId>(),
     chapter: id<ChapterId>(),
     slides,
-    values: z.array(text).min(1),
+    /** Statements of the source that the finding rests on; its page shows them word for word. */
+    statements: z.array(id<StatementId>()).optional(),
+    /** What the source says that it rests on. */
+    sources: z.array(id<SourceId>()).optional(),
+    /** Values that the finding rests on; none where it rests on what was said alone. */
+    values: z.array(text).optional(),
     /** The value that carries the finding, printed large. */
-    lead: text,
+    lead: text.optional(),
     chart: id<ChartId>().optional(),
     quotes: z.array(id<QuoteId>()).optional(),
     claims: z.array(z.discriminatedUnion('kind', [

@@ -6,6 +6,7 @@ import type { Place } from '../terms/place.ts';
 import { COMPONENTS, type AttributeKind, type ComponentShape } from './components.ts';
 import type { PlaceOf } from './read-mdx.ts';
 import { parseItemRef, parseValueRef } from './value-ref.ts';
+import { SHOWN } from './words.ts';
 
 /** A component whose name and attributes are right. */
 export interface ComponentReading {
@@ -56,18 +57,27 @@ function readAttribute(component: string, shape: ComponentShape, key: string, va
   }
 }
 
+/** The ids of an attribute that takes several. */
+export function idsIn(value: string): string[] {
+  return value.split(/\s+/).filter((id) => id !== '');
+}
+
 const FITS: Record<AttributeKind, (value: string) => boolean> = {
   id: isId,
+  ids: (value) => idsIn(value).length > 0 && idsIn(value).every(isId),
   value: () => true,
   item: (value) => parseItemRef(value) !== undefined,
   slide: (value) => /^[1-9]\d*$/.test(value),
+  shown: (value) => (SHOWN as readonly string[]).includes(value),
   text: (value) => value.trim() !== '',
 };
 
 const EXPECTED: Record<AttributeKind, string> = {
   id: 'an id (small Latin letters, digits, hyphens)',
+  ids: 'ids with spaces between them',
   value: 'a value such as battery.item@wave',
   item: 'an item such as battery.item',
   slide: 'a slide number',
+  shown: `one of ${SHOWN.join(', ')}`,
   text: 'a text that is not empty',
 };

@@ -1,13 +1,13 @@
 import type { Heading, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import type { ChartId, FindingId, QuoteId } from '../terms/ids.ts';
+import type { BatteryId, ChartId, FindingId, QuoteId } from '../terms/ids.ts';
 import { isId } from '../terms/ids.ts';
 import { COMPONENTS } from './components.ts';
 import { readAttributes } from './read-attributes.ts';
 import { isComment, readInlines } from './read-line.ts';
 import type { PlaceOf } from './read-mdx.ts';
-import type { Block } from './words.ts';
+import type { Block, Shown } from './words.ts';
 
 /** Markdown's blocks as words; adds what is wrong to `diagnostics`. */
 export function readBlocks(nodes: readonly RootContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
@@ -94,9 +94,30 @@ function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: Pla
     case 'Chart': return [{ kind: 'chart', chart: id as ChartId, place }];
     case 'Quote': return [{ kind: 'quote', quote: id as QuoteId, excerpt: found.values['excerpt'], place }];
     case 'Finding': return [{ kind: 'finding', finding: id as FindingId, place }];
+    case 'Battery': return [{ kind: 'battery', battery: id as BatteryId, place }];
+    case 'Show': return [{ kind: 'show', what: found.values['what'] as Shown, place }];
+    case 'Beside': return readBeside(node, placeOf, diagnostics);
+    case 'Says': case 'Shows':
+      diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name, detail: 'it is a part of <Beside>', repair: BESIDE }));
+      return [];
     case 'Aside': return [{ kind: 'aside', title: found.values['title'], children: readBlocks(blocksIn(node), placeOf, diagnostics), place }];
     default: throw new Error(`Impossible: block component ${String(node.name)}`);
   }
+}
+
+const BESIDE = 'Write <Beside>, in it <Says> with the words of the source and then <Shows> with what the figures show, each on a line of its own with empty lines around.';
+
+/** What the source says beside what the figures show: exactly these two parts, in this order. */
+function readBeside(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
+  const place = placeOf(node.position?.start.offset ?? 0);
+  const parts = node.children.filter((child) => child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement');
+  const [says, shows] = parts;
+  if (!says || !shows || parts.length !== node.children.length || parts.map((part) => part.name).join() !== 'Says,Shows') {
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: 'Beside', detail: 'it holds something else than <Says> and <Shows>', repair: BESIDE }));
+    return [];
+  }
+  const inside = (part: MdxJsxFlowElement | MdxJsxTextElement) => (readAttributes(part, placeOf, diagnostics) ? readBlocks(blocksIn(part), placeOf, diagnostics) : []);
+  return [{ kind: 'beside', says: inside(says), shows: inside(shows), place }];
 }
 
 /** What a component holds; words on its own line are a paragraph. */

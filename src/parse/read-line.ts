@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import type { ClaimId, FindingId, TermId, WaveId } from '../terms/ids.ts';
+import type { ClaimId, FindingId, StatementId, TermId, WaveId } from '../terms/ids.ts';
 import { isId } from '../terms/ids.ts';
-import { readAttributes } from './read-attributes.ts';
+import { idsIn, readAttributes } from './read-attributes.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
 import { parseItemRef, parseValueRef } from './value-ref.ts';
 import { walkLine, type Inline, type Line, type LinkTarget } from './words.ts';
@@ -100,9 +100,9 @@ function readComponent(node: MdxJsxTextElement, placeOf: PlaceOf, diagnostics: D
 
 /** A link in a link cannot be followed, and the source's own words hold nothing that is ours. */
 const NOT_INSIDE: Readonly<Record<string, readonly Inline['kind'][]>> = {
-  'a link': ['term', 'stated', 'note'],
-  '<Term>': ['link', 'term', 'stated', 'note'],
-  '<Stated>': ['value', 'change', 'claim', 'stated', 'note'],
+  'a link': ['term', 'stated', 'cite', 'note'],
+  '<Term>': ['link', 'term', 'stated', 'cite', 'note'],
+  '<Stated>': ['value', 'change', 'claim', 'stated', 'cite', 'note'],
   '<Note>': ['note'],
 };
 
@@ -131,6 +131,7 @@ function inlineOf(name: string, values: Readonly<Record<string, string>>, childr
     }
     case 'Claim': return { kind: 'claim', claim: id as ClaimId, children };
     case 'Stated': return { kind: 'stated', slide: Number(values['slide']), children };
+    case 'Cite': return { kind: 'cite', statements: idsIn(values['of'] ?? '') as StatementId[] };
     case 'Term': return isId(id) ? { kind: 'term', term: id as TermId, children } : undefined;
     case 'Note': return { kind: 'note', children };
     default: throw new Error(`Impossible: inline component ${name}`);

@@ -31,13 +31,28 @@ export function reportSchema(languages: readonly Lang[]) {
     languages: z.array(languageShape).min(1),
     site: z.strictObject({ address: supplied(z.url('expected:a web address or not-yet-supplied')), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected:a path that begins and ends with /') }),
     waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected:a version such as 1.0.0') })).min(1),
-    chapters: z.array(id<ChapterId>()),
+    parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>()).min(1) })),
+    navigation: z.array(id<ChapterId>()),
     themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),
     featured: z.array(id<FindingId>()),
     contact: supplied(words),
     accessibilityCoordinator: supplied(words),
     licence: supplied(words),
   });
+}
+
+/** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
+export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
+/** The ids of the chapters in reading order, with their places in the file: the pages of all parts that are not fixed ones. */
+export function chapterEntriesOf({ parts }: Pick<ReportFile, 'parts'>): { readonly id: ChapterId; readonly path: readonly (string | number)[] }[] {
+  return parts.flatMap(({ pages }, part) => pages.flatMap((id, at) => ((FIXED_PAGES as readonly string[]).includes(id) ? [] : [{ id, path: ['parts', part, 'pages', at] }])));
+}
+
+/** The ids of the chapters in reading order. */
+export function chapterIdsOf(file: Pick<ReportFile, 'parts'>): ChapterId[] {
+  return chapterEntriesOf(file).map((one) => one.id);
 }
 
 /** `report.yaml` as checked. */

@@ -1,4 +1,4 @@
-import type { ChartId, ClaimId, FindingId, QuoteId, TermId, WaveId } from '../terms/ids.ts';
+import type { BatteryId, ChartId, ClaimId, FindingId, QuoteId, StatementId, TermId, WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
 import type { ItemRef, ValueRef } from './value-ref.ts';
 
@@ -19,6 +19,7 @@ export type Inline = { readonly place: Place } & (
   | { readonly kind: 'change'; readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId }
   | { readonly kind: 'claim'; readonly claim: ClaimId; readonly children: readonly Inline[] }
   | { readonly kind: 'stated'; readonly slide: number; readonly children: readonly Inline[] }
+  | { readonly kind: 'cite'; readonly statements: readonly StatementId[] }
   | { readonly kind: 'term'; readonly term: TermId; readonly children: readonly Inline[] }
   | { readonly kind: 'note'; readonly children: readonly Inline[] }
 );
@@ -30,8 +31,15 @@ export type Block = { readonly place: Place } & (
   | { readonly kind: 'chart'; readonly chart: ChartId }
   | { readonly kind: 'quote'; readonly quote: QuoteId; readonly excerpt?: string | undefined }
   | { readonly kind: 'finding'; readonly finding: FindingId }
+  | { readonly kind: 'battery'; readonly battery: BatteryId }
+  | { readonly kind: 'show'; readonly what: Shown }
   | { readonly kind: 'aside'; readonly title?: string | undefined; readonly children: readonly Block[] }
+  | { readonly kind: 'beside'; readonly says: readonly Block[]; readonly shows: readonly Block[] }
 );
+
+/** What `<Show>` can lay out from the data: parts of the programme and of the evaluation, and ways into the report. */
+export const SHOWN = ['communities', 'partners', 'goals', 'objectives', 'arenas', 'ripple', 'sources', 'tensions', 'waves', 'featured', 'themes', 'ways'] as const;
+export type Shown = (typeof SHOWN)[number];
 
 /** A line of words: a sentence, a title, a takeaway. */
 export type Line = readonly Inline[];
@@ -54,6 +62,7 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
     if (block.kind === 'aside') yield* walkBlocks(block.children);
+    if (block.kind === 'beside') yield* walkBlocks([...block.says, ...block.shows]);
     if (block.kind === 'list') for (const item of block.items) yield* walkBlocks(item);
   }
 }

@@ -1,12 +1,12 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Report } from '../model/report.ts';
-import { FIXED_PAGES } from '../parse/parse-words.ts';
+import { FIXED_PAGES } from '../parse/report-file.ts';
 import type { Localized } from '../terms/language.ts';
 
 /** The address of every page of a report in every language, in reading order. */
 export function pageAddressesOf(report: Report, addresses: Addresses): Localized<string>[] {
   const inEach = (addressIn: (lang: string) => string): Localized<string> => Object.fromEntries(report.languages.map(({ id }) => [id, addressIn(id)]));
-  const names = ['home', ...report.chapters.map((one) => one.id as string), ...FIXED_PAGES.filter((name) => name !== 'home')];
+  const names = ['home', ...report.chapters.map((one) => one.id as string), ...FIXED_PAGES.filter((name) => name !== 'home'), 'report'];
   return [
     ...names.map((name) => inEach((lang) => addresses.page(lang, name))),
     ...report.findings.map((finding) => inEach((lang) => addresses.finding(lang, finding.id))),

@@ -1,8 +1,10 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { Report } from '../model/report.ts';
+import { statementsSaying } from '../model/check-stated.ts';
+import { recordOf, type Report } from '../model/report.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
+import type { StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markForeignRuns } from './foreign-runs.ts';
 import { formatReference, pointsBetween } from './figure-text.ts';
@@ -14,6 +16,8 @@ export interface WordsContext {
   readonly addresses: Addresses;
   /** The page's notes in reading order; a note's number is its place here. */
   readonly notes: readonly Inline[];
+  /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
+  anchor(id: string): string;
 }
 
 /** A figure apart from the direction around it, never broken, as HTML: a number from left to right, one said in words as its words run. */
@@ -40,15 +44,26 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
       const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${node.slide}`));
-      return `<q class="stated">${escapeHtml(voice.quoted(SLOT)).replace(SLOT, () => inside())}</q> <a class="slide" href="${href}">${slide}</a>`;
+      const stated = statementsSaying(report, voice.lang, node).map((one) => one.id).join(' ');
+      return `<q class="stated">${escapeHtml(voice.quoted(SLOT)).replace(SLOT, () => inside())}</q> <a class="slide" href="${href}" data-statements="${escapeHtml(stated)}">${slide}</a>`;
     }
+    case 'cite': return citeHtml(node.statements, context);
     case 'term': return `<a class="term" href="${escapeHtml(addresses.page(voice.lang, 'methods', `term-${node.term}`))}">${inside()}</a>`;
     case 'note': {
       const number = context.notes.indexOf(node) + 1;
       const label = escapeHtml(voice.say('note.reference', { number }));
-      return `<sup class="note"><a id="note-ref-${number}" href="#note-${number}" aria-label="${label}">${escapeHtml(voice.number(number))}</a></sup>`;
+      return `<sup class="note"><a id="${context.anchor(`note-ref-${number}`)}" href="#${context.anchor(`note-${number}`)}" aria-label="${label}">${escapeHtml(voice.number(number))}</a></sup>`;
     }
   }
+}
+
+/** Where words of ours come from: each slide of the statements that they tell again, once. */
+function citeHtml(statements: readonly StatementId[], { report, voice, addresses }: WordsContext): string {
+  const bySlide = Map.groupBy(statements, (id) => recordOf(report.statements, id).slide);
+  return [...bySlide].map(([slide, ids]) => {
+    const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${slide}`));
+    return `<a class="slide" href="${href}" data-statements="${escapeHtml(ids.join(' '))}">${escapeHtml(voice.say('source.slide', { slide }))}</a>`;
+  }).join(' ');
 }
 
 function hrefOf(target: LinkTarget, { addresses, voice }: WordsContext): string {
@@ -65,7 +80,7 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
       case 'value': return formatReference(voice, report, node.ref);
       case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), isolateLtr, (text) => text);
       case 'stated': return voice.quoted(renderPlain(node.children, context));
-      case 'note': return '';
+      case 'note': case 'cite': return '';
       default: return renderPlain(node.children, context);
     }
   }).join('');

@@ -32,7 +32,7 @@ export function aReport(): Report {
 
 /** What a line is rendered with, where the page has these lines. */
 export function aContext(voice: Voice, lines: readonly Line[] = []): WordsContext {
-  return { report: aReport(), voice, addresses: createAddresses('/', undefined), notes: notesOf(lines) };
+  return { report: aReport(), voice, addresses: createAddresses('/', undefined), notes: notesOf(lines), anchor: (id) => id };
 }
 
 /** The line of a text; a text that cannot be read is a bug of the test. */
