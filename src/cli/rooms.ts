@@ -12,11 +12,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['terms', 'statistics', 'parse'],
   addresses: ['terms'],
   fonts: ['terms'],
+  pictures: ['terms', 'fonts'],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
-  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables'],
+  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures'],
   styles: [],
   client: [],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],
@@ -24,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts'],
   output: ['terms'],
   cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures'],
 };
 
 /** Packages that only these rooms may use. */
@@ -37,6 +38,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vega: ['charts'],
   'vega-lite': ['charts'],
   'subset-font': ['fonts'],
+  'bidi-js': ['fonts'],
+  '@resvg/resvg-wasm': ['pictures', 'report'],
   fontkit: ['fonts', 'testing'],
   astro: ['components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],

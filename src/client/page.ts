@@ -2,7 +2,7 @@
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const themeButtons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-choice]');
-const status = document.querySelector<HTMLElement>('[data-status]');
+const notice = document.querySelector<HTMLElement>('[data-status]');
 
 const isDark = () => (root.dataset['theme'] ? root.dataset['theme'] === 'dark' : dark.matches);
 
@@ -29,9 +29,9 @@ function copy(link: HTMLAnchorElement, event: Event): void {
   if (!navigator.clipboard) return;
   if (link.hash === '') event.preventDefault();
   void navigator.clipboard.writeText(link.href).then(() => {
-    if (!status) return;
-    status.textContent = status.dataset['status'] ?? '';
-    setTimeout(() => (status.textContent = ''), 2500);
+    if (!notice) return;
+    notice.textContent = notice.dataset['status'] ?? '';
+    setTimeout(() => (notice.textContent = ''), 2500);
   });
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import { isInvisible } from './invisible.ts';
 import { createMeasure, type MeasuredFace, type TextMeasure } from './measure.ts';
+import { createOutline, type TextOutline } from './outline.ts';
 import { openFont, subsetOf, type Subset, type Weight } from './subset.ts';
 import { unicodeRangeOf } from './unicode-range.ts';
 
@@ -31,6 +32,8 @@ export interface Fonts {
   /** Visible code points, ascending, that no text font of the language has. */
   readonly missing: Localized<readonly number[]>;
   readonly measures: Localized<TextMeasure>;
+  /** Draws a text as outlines in a role's own fonts. */
+  readonly outlines: Localized<Readonly<Record<FontRole, TextOutline>>>;
 }
 
 /** The CSS family name of a role in a language, for example `Display he`. */
@@ -71,6 +74,7 @@ export async function buildFonts(
   const faces: Face[] = [];
   const missing: Record<Lang, readonly number[]> = {};
   const measures: Record<Lang, TextMeasure> = {};
+  const outlines: Record<Lang, Record<FontRole, TextOutline>> = {};
   for (const { id: lang, fonts } of languages) {
     for (const role of FONT_ROLES) {
       const parts = await partsOf(fonts[role], points, WEIGHTS[role], bytesOf);
@@ -78,11 +82,12 @@ export async function buildFonts(
         const { woff2, weight } = part.subset;
         faces.push({ family: familyOf(role, lang), lang, role, name: nameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });
       }
-      if (role !== 'text') continue;
       const measured: MeasuredFace[] = parts.map(({ codePoints, subset }) => ({ font: subset.font, weight: subset.weight, codePoints: new Set(codePoints) }));
+      outlines[lang] = { ...outlines[lang], [role]: createOutline(measured) } as Record<FontRole, TextOutline>;
+      if (role !== 'text') continue;
       missing[lang] = points.filter((point) => !isInvisible(String.fromCodePoint(point)) && !measured.some((face) => face.codePoints.has(point)));
       measures[lang] = createMeasure(measured);
     }
   }
-  return { faces, missing, measures };
+  return { faces, missing, measures, outlines };
 }

@@ -14,7 +14,7 @@ export interface MeasuredFace {
 const JOINERS: ReadonlySet<string> = new Set(['\u200C', '\u200D']);
 
 /** Runs of neighbouring characters that the same face draws, as a browser cuts a text by `unicode-range`. */
-function runsOf(text: string, faces: readonly MeasuredFace[]): { face: MeasuredFace; text: string }[] {
+export function runsOf(text: string, faces: readonly MeasuredFace[]): { face: MeasuredFace; text: string }[] {
   const runs: { face: MeasuredFace; text: string }[] = [];
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
@@ -33,19 +33,22 @@ function runsOf(text: string, faces: readonly MeasuredFace[]): { face: MeasuredF
   return runs;
 }
 
+const variations = new WeakMap<Font, Map<number, Font>>();
+
+/** The font of a face at a weight, or at the nearest that it has. */
+export function fontAt({ font, weight: { min, max } }: MeasuredFace, weight: number): Font {
+  if (min === max) return font;
+  const wght = Math.min(max, Math.max(min, weight));
+  const known = variations.get(font) ?? new Map<number, Font>();
+  variations.set(font, known);
+  const made = known.get(wght) ?? font.getVariation({ wght });
+  known.set(wght, made);
+  return made;
+}
+
 /** Makes the measure of a language from the faces of its text role, first choice first. Refuses a character that no face has. */
 export function createMeasure(faces: readonly MeasuredFace[]): TextMeasure {
   const ems = new Map<string, number>();
-  const variations = new Map<string, Font>();
-  const fontAt = (face: MeasuredFace, weight: number) => {
-    const { min, max } = face.weight;
-    if (min === max) return face.font;
-    const wght = Math.min(max, Math.max(min, weight));
-    const key = `${faces.indexOf(face)}|${wght}`;
-    const font = variations.get(key) ?? face.font.getVariation({ wght });
-    variations.set(key, font);
-    return font;
-  };
   return (text, { size, weight }) => {
     const key = `${weight}|${text}`;
     let em = ems.get(key);

@@ -1,6 +1,10 @@
 /** The parts that this room uses of two packages that ship no types. */
 
 declare module 'fontkit' {
+  export interface Path {
+    transform(a: number, b: number, c: number, d: number, x: number, y: number): Path;
+    toSVG(): string;
+  }
   export interface Font {
     readonly type: string;
     readonly unitsPerEm: number;
@@ -8,7 +12,11 @@ declare module 'fontkit' {
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly default: number; readonly max: number }>>;
     hasGlyphForCodePoint(codePoint: number): boolean;
     getVariation(axes: Readonly<Record<string, number>>): Font;
-    layout(text: string): { readonly advanceWidth: number };
+    layout(text: string, features?: readonly string[], script?: string, language?: string, direction?: 'ltr' | 'rtl'): {
+      readonly advanceWidth: number;
+      readonly glyphs: readonly { readonly path: Path }[];
+      readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+    };
   }
   export function create(bytes: Uint8Array): Font;
 }

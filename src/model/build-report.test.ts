@@ -64,7 +64,7 @@ describe('charts', () => {
   ])('with %s', (entry, said) => expect(chart(entry)).toEqual(said));
 });
 
-it('tells a featured finding that is not there', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('[cheering]', '[chering]') })).toEqual(['report.yaml:18:12 REFERENCE_DANGLING']));
+it('tells a featured finding that is not there', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('[cheering]', '[chering]') })).toEqual(['report.yaml:19:12 REFERENCE_DANGLING']));
 it('tells a section of a finding that is missing', () => {
   expect(told({ 'content/en/findings/cheering.mdx': '---\ntitle: a\nsentence: b\n---\n\n## A {#basis}\n' })).toContain('cheering.mdx:1:1 SECTION_MISSING');
 });

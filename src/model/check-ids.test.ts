@@ -17,7 +17,7 @@ describe('an id that stands twice', () => {
   it('is not told of items of two batteries', () => expect(told({ 'data/questionnaire.yaml': QUESTIONNAIRE_YAML.replace('id: visits', 'id: openness'), 'data/waves/w2/1.0.0.yaml': SMALL['data/waves/w1/1.0.0.yaml']?.replace('wave: w1', 'wave: w2') })).toEqual([]));
   it('is told among the waves', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('  - { id: w3, version: 1.0.0 }\n', '  - { id: w3, version: 1.0.0 }\n  - { id: w1, version: 1.0.0 }\n') }))
     .toEqual(['data/report.yaml:15:11 ID_DUPLICATE w1 data/report.yaml:12']));
-  it('is told among the chapters', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('[chapter]', '[chapter, chapter]') })[0]).toMatch(/^data\/report\.yaml:15:21 ID_DUPLICATE chapter/));
+  it('is told among the chapters', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('pages: [chapter]', 'pages: [chapter, chapter]') })[0]).toMatch(/^data\/report\.yaml:15:58 ID_DUPLICATE chapter/));
   it.each(['goals', 'objectives'])('is told among the %s', (key) => {
     const twice = '[{ id: a, slide: 1, text: { he: א, en: a } }, { id: a, slide: 1, text: { he: א, en: a } }]';
     const other = key === 'goals' ? 'objectives' : 'goals';

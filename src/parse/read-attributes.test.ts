@@ -30,13 +30,16 @@ describe('a value that cannot be', () => {
     ['<Stated slide="09">a</Stated>', 'ATTRIBUTE_INVALID'],
     ['<Stated slide="9a">a</Stated>', 'ATTRIBUTE_INVALID'],
     ['<Stated slide="-9">a</Stated>', 'ATTRIBUTE_INVALID'],
+    ['<Cite of=""/>', 'ATTRIBUTE_INVALID'],
+    ['<Cite of="s-9-1, s-9-2"/>', 'ATTRIBUTE_INVALID'],
   ])('%s is %s', (text, code) => expect(aLine(text).diagnostics.map((one) => one.code)).toEqual([code]));
 
   it('is told with what must be', () => expect(messages('<Stated slide="nine">a</Stated>')).toEqual(['ATTRIBUTE_INVALID nine cannot be the value of slide: it must be a slide number. Write it like this: <Stated slide="9">words of the source</Stated>.']));
   it('is told in words where it is empty', () => expect(messages('<Value of=""/>')[0]).toMatch(/^VALUE_REFERENCE_INVALID An empty text does not name a value\./));
+  it('is a thing that cannot be shown, told with those that can', () => expect(aPage('<Show what="goal"/>\n').diagnostics[0]?.message).toMatch(/^goal cannot be the value of what: it must be one of communities, /));
   it('is an empty title', () => expect(told(aPage('<Aside title=" ">\n\na\n\n</Aside>\n').diagnostics)).toEqual(['7:8 ATTRIBUTE_INVALID']));
 });
 
-it.each(Object.entries(COMPONENTS).filter(([name]) => name !== 'Aside'))('the example of %s is itself correct', (_, { example }) => {
+it.each(Object.entries(COMPONENTS).filter(([, { holds }]) => holds !== 'blocks'))('the example of %s is itself correct', (_, { example }) => {
   expect(aPage(`${example}\n`).diagnostics).toEqual([]);
 });

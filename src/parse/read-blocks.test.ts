@@ -68,12 +68,22 @@ describe('what has no place on a page', () => {
     ['<div>\n\na\n\n</div>\n', '7:1 COMPONENT_UNKNOWN'],
     ['<Chrat id="a"/>\n', '7:1 COMPONENT_UNKNOWN'],
     ['<Claim id="c">\n\na\n\nb\n\n</Claim>\n', '11:1 MARKDOWN_FORBIDDEN'],
+    ['<Says>\n\na\n\n</Says>\n', '7:1 COMPONENT_MISPLACED'],
+    ['<Beside>\n\na\n\n</Beside>\n', '7:1 COMPONENT_MISPLACED'],
+    ['<Beside>\n<Shows>\n\na\n\n</Shows>\n<Says>\n\na\n\n</Says>\n</Beside>\n', '7:1 COMPONENT_MISPLACED'],
+    ['<Beside>\n<Says>\n\na\n\n</Says>\n</Beside>\n', '7:1 COMPONENT_MISPLACED'],
   ])('%j is told', (words, said) => expect(toldIn(words)).toEqual([said]));
 
   it('is told with its repair', () => expect(aPage('> a\n').diagnostics[0]?.hint).toBe('Add the quotation to data/quotes.yaml and write <Quote id="…"/>.'));
   it('is not a comment', () => expect([bareBlocks('{/* 36 */}\n\na\n'), toldIn('{/* 36 */}\n\na\n')]).toEqual([[paragraph('a')], []]));
   it('is not a sentence that begins with such a word', () => expect([toldIn('import of ideas, and their use\n'), toldIn('exports matter\n')]).toEqual([[], []]));
 });
+
+it('reads what the source says beside what the figures show', () => {
+  expect(bareBlocks('<Beside>\n<Says>\n\na\n\n</Says>\n<Shows>\n\na\n\n</Shows>\n</Beside>\n')).toEqual([{ kind: 'beside', says: [paragraph('a')], shows: [paragraph('a')] }]);
+});
+
+it('reads what is laid out from the data', () => expect(bareBlocks('<Show what="goals"/>\n\n<Battery id="war"/>\n')).toEqual([{ kind: 'show', what: 'goals' }, { kind: 'battery', battery: 'war' }]));
 
 it('stands at its place in lists and asides', () => {
   expect(toldIn('- a\n  - {b}\n\n<Aside>\n\n  c {d}\n\n</Aside>\n')).toEqual(['8:5 EXPRESSION_FORBIDDEN', '12:5 EXPRESSION_FORBIDDEN']);

@@ -14,6 +14,7 @@ import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { sitePictures } from './site-pictures.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -65,7 +66,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     }
   }
   const site: Site = {
-    report, addresses, voice, measure,
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`,
     chart: (lang, id) => there(charts.get(`${lang}/${id}`), id),
   };

@@ -16,6 +16,19 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
+  readonly pictures: Pictures;
+}
+
+/** Pictures of the site, drawn when they are asked for. */
+export interface Pictures {
+  /** The icon as SVG, for light and dark tabs. */
+  readonly icon: string;
+  /** ICO, 32 px. */
+  favicon(): Promise<Uint8Array>;
+  /** PNG, 180 px. */
+  touchIcon(): Promise<Uint8Array>;
+  /** PNG, 1200 × 630 px. */
+  social(lang: Lang): Promise<Uint8Array>;
 }
 
 const KEY = Symbol.for('adva.site');

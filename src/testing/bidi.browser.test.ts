@@ -28,16 +28,14 @@ function shownOrders(selector: string): { text: string; shown: string; lines: nu
 
 describe.each([360, 1440])('at %i px', (width) => {
   it('shows every number in the order it is written in, on one line', async () => {
-    const faults: string[] = [];
     let numbers = 0;
-    await opened.inTab({ viewport: { width, height: 800 } }, async (tab) => {
-      for (const { path } of opened.pages) {
-        await opened.goTo(tab, path);
-        const orders = await tab.evaluate(shownOrders, 'bdi.num');
-        numbers += orders.length;
-        faults.push(...orders.filter(({ text, shown }) => text !== shown).map(({ text, shown }) => `/${path}: “${text}” is shown as “${shown}”`));
-        faults.push(...orders.filter(({ lines }) => lines > 1).map(({ text, lines }) => `/${path}: “${text}” is broken over ${lines} lines`));
-      }
+    const faults = await opened.onEach(opened.pages, { viewport: { width, height: 800 } }, async (tab) => {
+      const orders = await tab.evaluate(shownOrders, 'bdi.num');
+      numbers += orders.length;
+      return [
+        ...orders.filter(({ text, shown }) => text !== shown).map(({ text, shown }) => `“${text}” is shown as “${shown}”`),
+        ...orders.filter(({ lines }) => lines > 1).map(({ text, lines }) => `“${text}” is broken over ${lines} lines`),
+      ];
     });
     expect(numbers).toBeGreaterThan(200);
     expectNone(faults);

@@ -10,24 +10,21 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 it('has a link over the header as the first stop, which shows itself and leads to the main part', async () => {
-  const faults: string[] = [];
-  await opened.inTab({ viewport: { width: 360, height: 640 } }, async (tab) => {
-    for (const { path } of opened.pages) {
-      await opened.goTo(tab, path);
+  expectNone(await opened.onEach(opened.makes, { viewport: { width: 360, height: 640 } }, async (tab) => {
       await tab.keyboard.press('Tab');
       const skip = await tab.evaluate(() => {
         const { left, right, top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
         return { href: document.activeElement?.getAttribute('href'), isSeen: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right - left > 24 && bottom - top > 24 };
       });
-      if (skip.href !== '#main') faults.push(`/${path}: the first stop leads to ${skip.href}`);
-      if (!skip.isSeen) faults.push(`/${path}: the first stop cannot be seen`);
       await tab.keyboard.press('Enter');
       await tab.keyboard.press('Tab');
       const isInMain = await tab.evaluate(() => document.activeElement?.closest('main, footer') !== null);
-      if (!isInMain) faults.push(`/${path}: the stop after the skip link is in the header still`);
-    }
-  });
-  expectNone(faults);
+      return [
+        ...(skip.href === '#main' ? [] : [`the first stop leads to ${skip.href}`]),
+        ...(skip.isSeen ? [] : ['the first stop cannot be seen']),
+        ...(isInMain ? [] : ['the stop after the skip link is in the header still']),
+      ];
+  }));
 });
 
 interface Stop {
@@ -56,10 +53,7 @@ function stopOf(tab: Tab): Promise<Stop | undefined> {
 
 describe.each([{ width: 360, scheme: 'light' }, { width: 1440, scheme: 'dark' }] as const)('at $width px, $scheme', ({ width, scheme }) => {
   it('stops at every control in the order of the page, with a ring that is seen and nothing over it', async () => {
-    const faults: string[] = [];
-    await opened.inTab({ viewport: { width, height: 800 }, colorScheme: scheme }, async (tab) => {
-      for (const { path } of opened.pages) {
-        await opened.goTo(tab, path);
+    expectNone(await opened.onEach(opened.makes, { viewport: { width, height: 800 }, colorScheme: scheme }, async (tab) => {
         const controls = await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((one) => one.checkVisibility({ checkVisibilityCSS: true })).length);
         const stops: Stop[] = [];
         while (stops.length <= controls + 5) {
@@ -69,13 +63,13 @@ describe.each([{ width: 360, scheme: 'light' }, { width: 1440, scheme: 'dark' }]
           if (!stop || stop.order === stops[0]?.order) break;
           stops.push(stop);
         }
-        if (stops.length !== controls) faults.push(`/${path}: ${stops.length} stops, but ${controls} controls`);
-        faults.push(...stops.filter(({ order }, index) => order < (stops[index - 1]?.order ?? 0)).map(({ what }) => `/${path}: out of order, ${what}`));
-        faults.push(...stops.filter(({ ring }) => ring < 2).map(({ what, ring }) => `/${path}: a ring of ${ring} px at ${what}`));
-        faults.push(...stops.filter(({ isCovered }) => isCovered).map(({ what }) => `/${path}: something lies over ${what}`));
-      }
-    });
-    expectNone(faults);
+        return [
+          ...(stops.length === controls ? [] : [`${stops.length} stops, but ${controls} controls`]),
+          ...stops.filter(({ order }, index) => order < (stops[index - 1]?.order ?? 0)).map(({ what }) => `out of order, ${what}`),
+          ...stops.filter(({ ring }) => ring < 2).map(({ what, ring }) => `a ring of ${ring} px at ${what}`),
+          ...stops.filter(({ isCovered }) => isCovered).map(({ what }) => `something lies over ${what}`),
+        ];
+    }));
   });
 });
 

@@ -1,18 +1,31 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright-core';
 import { serveFolder } from '../output/serve-folder.ts';
 import { findBrowser } from './find-browser.ts';
+import { attributeOf, elementsOf } from './html-tree.ts';
 import { readSite, type Page } from './site-pages.ts';
+
+/** Tabs that look at pages side by side: one for each core of the machines that this is built on. */
+const TABS = 2;
 
 /** A built site in a browser. */
 export interface OpenedBrowser {
   readonly pages: readonly Page[];
+  /** One page of each make: pages of a language that are made of the same parts differ in their words only. */
+  readonly makes: readonly Page[];
   readonly browser: Browser;
   readonly origin: string;
   /** Opens a page of the site and waits until its fonts are there. */
   goTo(tab: Tab, path: string): Promise<void>;
   /** Hands a fresh tab to `use`, and closes it. */
   inTab<T>(options: BrowserContextOptions, use: (tab: Tab) => Promise<T>): Promise<T>;
+  /** Shows each page to `look`, several at once; its findings come back in the order of the pages, each with its page. */
+  onEach(pages: readonly Page[], options: BrowserContextOptions, look: (tab: Tab, page: Page) => Promise<string[]>): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** What a page is made of: its language, and every class that stands in it. */
+function makeOf({ document, lang }: Page): string {
+  return [lang, ...new Set(elementsOf(document).map((one) => attributeOf(one, 'class') ?? ''))].sort().join('|');
 }
 
 /** Serves a built site and starts a browser. */
@@ -20,21 +33,33 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   const serving = await serveFolder(folder, '/', 0);
   const browser = await chromium.launch(await findBrowser());
   const origin = `http://localhost:${serving.port}`;
+  // The first page leads to a language at once; there is nothing on it to look at.
+  const pages = readSite(folder).pages.filter((page) => page.path !== '');
+  const inTab: OpenedBrowser['inTab'] = async (options, use) => {
+    const context = await browser.newContext(options);
+    try {
+      return await use(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  };
+  const goTo: OpenedBrowser['goTo'] = async (tab, path) => {
+    await tab.goto(`${origin}/${path}`, { waitUntil: 'load' });
+    await tab.evaluate('document.fonts.ready.then(() => true)');
+  };
   return {
-    browser, origin,
-    // The first page leads to a language at once; there is nothing on it to look at.
-    pages: readSite(folder).pages.filter((page) => page.path !== ''),
-    async goTo(tab, path) {
-      await tab.goto(`${origin}/${path}`, { waitUntil: 'load' });
-      await tab.evaluate('document.fonts.ready.then(() => true)');
-    },
-    async inTab(options, use) {
-      const context = await browser.newContext(options);
-      try {
-        return await use(await context.newPage());
-      } finally {
-        await context.close();
-      }
+    browser, origin, pages, inTab, goTo,
+    makes: [...new Map(pages.map((page) => [makeOf(page), page])).values()],
+    async onEach(shown, options, look) {
+      const waiting = [...shown];
+      const found = new Map<Page, string[]>();
+      await Promise.all(Array.from({ length: TABS }, () => inTab(options, async (tab) => {
+        for (let page = waiting.shift(); page; page = waiting.shift()) {
+          await goTo(tab, page.path);
+          found.set(page, (await look(tab, page)).map((fault) => `/${page?.path}: ${fault}`));
+        }
+      })));
+      return shown.flatMap((page) => found.get(page) ?? []);
     },
     async close() {
       await browser.close();

@@ -35,7 +35,7 @@ it('makes no element and no attribute of any words', () => {
     const tree = parseFragment(renderLine(line, context));
     const attributes = (parent: { childNodes: Node[] }): string[] => parent.childNodes.flatMap((child) => ('attrs' in child ? [...child.attrs.map((one) => one.name), ...attributes(child)] : []));
     expect(namesIn(tree).filter((name) => !ELEMENTS.includes(name))).toEqual([]);
-    expect(attributes(tree).filter((name) => !['class', 'data-claim', 'dir', 'href', 'lang', 'rel'].includes(name))).toEqual([]);
+    expect(attributes(tree).filter((name) => !['class', 'data-claim', 'data-statements', 'data-value', 'dir', 'href', 'lang', 'rel'].includes(name))).toEqual([]);
   }));
 });
 

@@ -17,7 +17,7 @@ describe('each kind of words', () => {
     ['[a](https://example.org/?b&c)', '<a href="https://example.org/?b&amp;c" rel="external">a</a>'],
     ['<Claim id="cheering-all">all</Claim>', '<span class="claim" data-claim="cheering-all">all</span>'],
     ['<Term id="base">base</Term>', '<a class="term" href="/en/methods/#term-base">base</a>'],
-    ['<Stated slide="9">words</Stated>', '<q class="stated">“words”</q> <a class="slide" href="/en/data/#slide-9">(slide 9)</a>'],
+    ['<Stated slide="9">words</Stated>', '<q class="stated">“words”</q> <a class="slide" href="/en/data/#slide-9" data-statements="">(slide 9)</a>'],
     ['<Value of="trust.cheering@w3"/>', '<bdi class="num" dir="ltr">100%</bdi>'],
     ['<Value of="trust@w3"/>', '<bdi class="num" dir="ltr">36</bdi>'],
     ['<Value of="@w1"/>', '<bdi class="num" dir="ltr">93</bdi>'],
@@ -48,7 +48,7 @@ describe('words with signs of markup', () => {
     ['\\<script>alert(1)\\</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['"\\>\\<img src=x onerror=alert(1)>', '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;'],
     ['&lt;b&gt; &amp; &quot;', '&lt;b&gt; &amp; &quot;'],
-    ['<Stated slide="9">&lt;b></Stated>', '<q class="stated">“&lt;b&gt;”</q> <a class="slide" href="/en/data/#slide-9">(slide 9)</a>'],
+    ['<Stated slide="9">&lt;b></Stated>', '<q class="stated">“&lt;b&gt;”</q> <a class="slide" href="/en/data/#slide-9" data-statements="">(slide 9)</a>'],
     ['[a](https://example.org/"onclick="b)', '<a href="https://example.org/&quot;onclick=&quot;b" rel="external">a</a>'],
   ])('%s stay words', (text, rendered) => expect(html(text)).toBe(rendered));
 

@@ -3,6 +3,7 @@ import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { statementsSaying } from '../model/check-stated.ts';
 import { recordOf, type Report } from '../model/report.ts';
+import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import type { StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -20,9 +21,10 @@ export interface WordsContext {
   anchor(id: string): string;
 }
 
-/** A figure apart from the direction around it, never broken, as HTML: a number from left to right, one said in words as its words run. */
-export function numberHtml(text: string): string {
-  return /\p{L}/u.test(text) ? `<bdi class="num">${escapeHtml(text)}</bdi>` : `<bdi class="num" dir="ltr">${escapeHtml(text)}</bdi>`;
+/** A figure apart from the direction around it, never broken, as HTML: a number from left to right, one said in words as its words run. `value` names the value that it prints. */
+export function numberHtml(text: string, value?: string): string {
+  const names = `class="num"${/\p{L}/u.test(text) ? '' : ' dir="ltr"'}${value === undefined ? '' : ` data-value="${escapeHtml(value)}"`}`;
+  return `<bdi ${names}>${escapeHtml(text)}</bdi>`;
 }
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */
@@ -38,7 +40,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
-    case 'value': return numberHtml(formatReference(voice, report, node.ref));
+    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
     case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), (points) => numberHtml(points), escapeHtml);
     case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
     case 'stated': {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Fonts } from '../fonts/build-fonts.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import { icoOf, iconSvg } from '../pictures/icon.ts';
+import { rasterise } from '../pictures/rasterise.ts';
+import { CARD_SIZE, socialCardSvg } from '../pictures/social-card.ts';
+import { textOf } from '../terms/language.ts';
+import type { Pictures } from './site.ts';
+
+const ICON_STYLE = ':root{color:#0d5278}@media(prefers-color-scheme:dark){:root{color:#8cc4e6}}';
+const [INK, PAPER] = ['#0d5278', '#fbfbf9'];
+const FAVICON = 32;
+
+/** The pictures of a site, in the fonts that its pages ship. */
+export function sitePictures(report: Report, fonts: Fonts): Pictures {
+  const wasm = () => readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+  return {
+    icon: iconSvg({ style: ICON_STYLE }),
+    favicon: async () => icoOf(await rasterise(iconSvg({ colour: INK }), FAVICON, wasm), FAVICON),
+    touchIcon: () => rasterise(iconSvg({ colour: INK, paper: PAPER }), 180, wasm),
+    social: (lang) => {
+      const { dir } = recordOf(report.languages, lang);
+      const { title, kind, publisher } = report.facts;
+      const card = { kicker: textOf(lang, kind), title: textOf(lang, title), line: textOf(lang, publisher.name), dir, outlines: textOf(lang, fonts.outlines) };
+      return rasterise(socialCardSvg(card), CARD_SIZE.width, wasm);
+    },
+  };
+}
