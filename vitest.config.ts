@@ -10,7 +10,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [SITE, BROWSER], testTimeout: 20_000 } },
       { test: { name: 'site', include: [SITE], globalSetup: ['src/testing/built-site.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       // One file at a time: a browser beside a browser starves both on two cores.
-      { test: { name: 'browser', include: [BROWSER], globalSetup: ['src/testing/built-site.ts'], fileParallelism: false, testTimeout: 180_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', include: [BROWSER], globalSetup: ['src/testing/built-site.ts'], fileParallelism: false, maxConcurrency: 2, testTimeout: 180_000, hookTimeout: 120_000 } },
     ],
   },
 });

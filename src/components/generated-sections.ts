@@ -7,7 +7,7 @@ const SECTIONS: Readonly<Record<string, readonly (readonly [id: string, key: str
   data: [['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
   'data-notes': [['list-misfits', 'dataNotes.misfits'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'], ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied']],
   about: [['facts', 'about.facts']],
-  accessibility: [['contact-details', 'supplied.contact']],
+  accessibility: [['test-tools', 'accessibility.tools'], ['contact-details', 'supplied.contact']],
 };
 
 /** The contents entries of what a fixed page adds to its words. */

@@ -15,6 +15,7 @@ import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnos
 import type { Lang, Language } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
 import { sitePictures } from './site-pictures.ts';
+import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -49,10 +50,10 @@ export async function openSite(settings: Settings, programDir: string): Promise<
   const missing = glyphDiagnostics(report.languages, fonts, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  return { opened: await buildSite(loading.loaded, voices, fonts, settings), diagnostics, files: loading.files };
+  return { opened: await buildSite(loading.loaded, voices, fonts, settings, programDir), diagnostics, files: loading.files };
 }
 
-async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, settings: Settings): Promise<OpenedSite> {
+async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, settings: Settings, programDir: string): Promise<OpenedSite> {
   const base = settings.basePath ?? report.facts.site.base;
   const address = report.facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
@@ -66,7 +67,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     }
   }
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`,
     chart: (lang, id) => there(charts.get(`${lang}/${id}`), id),
   };

@@ -17,6 +17,8 @@ export interface Site {
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
+  /** Tools that test the pages, with the versions that are installed. */
+  readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
 
 /** Pictures of the site, drawn when they are asked for. */

@@ -12,6 +12,8 @@ export interface BuiltSites {
   readonly again: string;
   /** The same under `based.base`, its origin known. */
   readonly based: { readonly folder: string; readonly base: string; readonly origin: string };
+  /** The report that is kept for tests, under `/`. */
+  readonly harbour: string;
 }
 
 declare module 'vitest' {
@@ -33,12 +35,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
   const root = await mkdtemp(join(tmpdir(), 'adva-sites-'));
   const based = { folder: join(root, 'based'), base: '/reports/2024/', origin: 'https://report.example' };
-  const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based };
+  const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based, harbour: join(root, 'harbour') };
   try {
     // One after the other: builds share the cache of their tools.
     await build({ OUT_DIR: sites.plain });
     await build({ OUT_DIR: sites.again });
     await build({ OUT_DIR: based.folder, BASE_PATH: based.base, SITE_URL: based.origin });
+    await build({ OUT_DIR: sites.harbour, REPORT_DIR: join('src', 'testing', 'reports', 'harbour'), BASE_PATH: '/' });
   } catch (error) {
     await rm(root, { recursive: true, force: true });
     throw error;

@@ -18,8 +18,8 @@ export interface OpenedBrowser {
   goTo(tab: Tab, path: string): Promise<void>;
   /** Hands a fresh tab to `use`, and closes it. */
   inTab<T>(options: BrowserContextOptions, use: (tab: Tab) => Promise<T>): Promise<T>;
-  /** Shows each page to `look`, several at once; its findings come back in the order of the pages, each with its page. */
-  onEach(pages: readonly Page[], options: BrowserContextOptions, look: (tab: Tab, page: Page) => Promise<string[]>): Promise<string[]>;
+  /** Shows each page to `look`, several at once; its findings come back in the order of the pages, each with its page. `prepare` is handed each tab first. */
+  onEach(pages: readonly Page[], options: BrowserContextOptions, look: (tab: Tab, page: Page) => Promise<string[]>, prepare?: (tab: Tab) => void): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -50,10 +50,11 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   return {
     browser, origin, pages, inTab, goTo,
     makes: [...new Map(pages.map((page) => [makeOf(page), page])).values()],
-    async onEach(shown, options, look) {
+    async onEach(shown, options, look, prepare) {
       const waiting = [...shown];
       const found = new Map<Page, string[]>();
       await Promise.all(Array.from({ length: TABS }, () => inTab(options, async (tab) => {
+        prepare?.(tab);
         for (let page = waiting.shift(); page; page = waiting.shift()) {
           await goTo(tab, page.path);
           found.set(page, (await look(tab, page)).map((fault) => `/${page?.path}: ${fault}`));

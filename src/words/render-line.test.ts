@@ -18,19 +18,19 @@ describe('each kind of words', () => {
     ['<Claim id="cheering-all">all</Claim>', '<span class="claim" data-claim="cheering-all">all</span>'],
     ['<Term id="base">base</Term>', '<a class="term" href="/en/methods/#term-base">base</a>'],
     ['<Stated slide="9">words</Stated>', '<q class="stated">“words”</q> <a class="slide" href="/en/data/#slide-9" data-statements="">(slide 9)</a>'],
-    ['<Value of="trust.cheering@w3"/>', '<bdi class="num" dir="ltr">100%</bdi>'],
-    ['<Value of="trust@w3"/>', '<bdi class="num" dir="ltr">36</bdi>'],
-    ['<Value of="@w1"/>', '<bdi class="num" dir="ltr">93</bdi>'],
-    ['<Value of="source.interviews"/>', '<bdi class="num" dir="ltr">24</bdi>'],
+    ['<Value of="trust.cheering@w3"/>', '<bdi class="num" dir="ltr" data-value="trust.cheering@w3">100%</bdi>'],
+    ['<Value of="trust@w3"/>', '<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>'],
+    ['<Value of="@w1"/>', '<bdi class="num" dir="ltr" data-value="@w1">93</bdi>'],
+    ['<Value of="source.interviews"/>', '<bdi class="num" dir="ltr" data-value="source.interviews">24</bdi>'],
     ['<Change of="trust.cheering" from="w1" to="w3"/>', '<bdi class="num" dir="ltr">+12</bdi> percentage points'],
     ['a<Note>b</Note>', 'a<sup class="note"><a id="note-ref-1" href="#note-1" aria-label="Note 1">1</a></sup>'],
   ])('%s', (text, rendered) => expect(html(text)).toBe(rendered));
 
-  it('holds other kinds', () => expect(html('<Claim id="c">**all** (<Value of="trust@w3"/>)</Claim>')).toBe('<span class="claim" data-claim="c"><strong>all</strong> (<bdi class="num" dir="ltr">36</bdi>)</span>'));
+  it('holds other kinds', () => expect(html('<Claim id="c">**all** (<Value of="trust@w3"/>)</Claim>')).toBe('<span class="claim" data-claim="c"><strong>all</strong> (<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>)</span>'));
 });
 
 describe('figures in Hebrew', () => {
-  it('stand apart from the letters before them', () => expect(html('ל־<Value of="trust@w3"/>', HE)).toBe('ל־<bdi class="num" dir="ltr">36</bdi>'));
+  it('stand apart from the letters before them', () => expect(html('ל־<Value of="trust@w3"/>', HE)).toBe('ל־<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>'));
   it('have their sign inside the isolation', () => expect(html('<Change of="trust.openness" from="w1" to="w3"/>', HE)).toBe('<bdi class="num" dir="ltr">−7</bdi> נקודות אחוז'));
   it('are put where the language has them in its words', () => expect(html('<Change of="trust.openness" from="w2" to="w3"/>', HE)).toBe('<bdi class="num" dir="ltr">+2</bdi> נקודות אחוז'));
   it('said in words run as the words do', () => expect([numberHtml('3 מתוך 15'), numberHtml('97%')]).toEqual(['<bdi class="num">3 מתוך 15</bdi>', '<bdi class="num" dir="ltr">97%</bdi>']));
