@@ -21,7 +21,7 @@ it('says what the chart is, its bases, its extremes and its largest change', () 
     'end of 2023/24: highest at 100%, “When someone succeeds, peers in the community cheer each other on”; lowest at 81%, '
       + '“I am willing to open up to most peers on sensitive professional matters” and “I feel comfortable sharing my weaknesses, difficulties and failures with most peers”.',
     'The largest difference between the first and the last wave is in “Most peers feel they can freely share thoughts, feelings and wishes with others”: 73% against 86%. It cannot be told from chance.',
-    '2 comparisons between waves were tested; none of them can be told from chance.',
+    '2 comparisons between waves were tested; once corrected for all of them, none can be told from chance.',
   ]);
 });
 
