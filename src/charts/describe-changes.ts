@@ -20,9 +20,15 @@ export function pointsWords(points: number, voice: Voice): string {
   return voice.say('change.points', { points: isolateLtr(voice.signed(points)), count: Math.abs(points) });
 }
 
-/** The row whose difference is largest; of equal ones the first. */
-function furthest(changed: readonly Changed[], size: (points: number) => number): Changed | undefined {
-  return changed.reduce<Changed | undefined>((best, one) => (best && size(best.change.points) >= size(one.change.points) ? best : one), undefined);
+/** The row whose difference is largest, and how many others have one as large; of equal ones the first. */
+function furthest(changed: readonly Changed[]): { readonly one: Changed; readonly others: number } | undefined {
+  const largest = Math.max(...changed.map(({ change }) => Math.abs(change.points)));
+  const [one, ...others] = changed.filter(({ change }) => Math.abs(change.points) === largest);
+  return one && { one, others: others.length };
+}
+
+function sameWords(others: number, voice: Voice): string[] {
+  return others === 0 ? [] : [voice.say('chart.description.same', { count: others })];
 }
 
 function slotsOf({ row, change }: Changed, voice: Voice) {
@@ -32,13 +38,13 @@ function slotsOf({ row, change }: Changed, voice: Voice) {
 
 /** The largest change from the first wave to the last, and how many of all comparisons between the waves drawn can be told from chance. */
 export function changesOf(series: Series, comparisons: readonly SeriesComparison[], voice: Voice): string[] {
-  const largest = furthest(changedOf(series), Math.abs);
+  const largest = furthest(changedOf(series));
   if (!largest) return [];
-  if (largest.change.points === 0) return [voice.say('chart.description.no-change')];
+  if (largest.one.change.points === 0) return [voice.say('chart.description.no-change')];
   const drawn = series.waves.map(({ id }) => id);
   const shown = comparisons.filter((one) => drawn.includes(one.from) && drawn.includes(one.to));
   return [
-    voice.say('chart.description.change', slotsOf(largest, voice)),
+    voice.say('chart.description.change', slotsOf(largest.one, voice)), ...sameWords(largest.others, voice),
     ...(shown.length < 2 ? [] : [voice.say('chart.description.comparisons', { total: shown.length, apart: shown.filter((one) => one.distinguishable).length })]),
   ];
 }
@@ -46,14 +52,14 @@ export function changesOf(series: Series, comparisons: readonly SeriesComparison
 /** The differences of a chart of differences: the furthest on either side of zero, how many can be told from chance, how many cannot be tested. */
 export function differencesOf(series: Series, comparisons: readonly SeriesComparison[], voice: Voice): string[] {
   const changed = changedOf(series);
-  const up = furthest(changed.filter(({ change }) => change.points > 0), Math.abs);
-  const down = furthest(changed.filter(({ change }) => change.points < 0), Math.abs);
+  const up = furthest(changed.filter(({ change }) => change.points > 0));
+  const down = furthest(changed.filter(({ change }) => change.points < 0));
   const tested = changed.filter(({ change }) => change.kind === 'tested');
   const untested = changed.length - tested.length;
   return [
     ...(changed.length > 0 && !up && !down ? [voice.say('chart.description.no-change')] : []),
-    ...(up ? [voice.say('chart.description.furthest', { direction: 'up', ...slotsOf(up, voice) })] : []),
-    ...(down ? [voice.say('chart.description.furthest', { direction: 'down', ...slotsOf(down, voice) })] : []),
+    ...(up ? [voice.say('chart.description.furthest', { direction: 'up', ...slotsOf(up.one, voice) }), ...sameWords(up.others, voice)] : []),
+    ...(down ? [voice.say('chart.description.furthest', { direction: 'down', ...slotsOf(down.one, voice) }), ...sameWords(down.others, voice)] : []),
     ...(tested.length < 2 ? [] : [voice.say('chart.description.tested', {
       total: tested.length, family: comparisons.length, apart: tested.filter(({ change }) => verdictOf(change) === 'apart').length,
     })]),

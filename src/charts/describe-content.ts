@@ -16,15 +16,20 @@ export function smallWavesOf({ rows, waves }: Series): SeriesWave[] {
   return waves.filter((_, place) => rows.some(({ marks }) => marks.some((mark, at) => at === place && isSmall(mark))));
 }
 
+/** Which waves rest on a small base, where some do. */
+export function smallWords(series: Series, voice: Voice): string[] {
+  const small = smallWavesOf(series);
+  return small.length === 0 ? [] : [voice.say('chart.description.small', { below: SMALL_BELOW, waves: voice.list(small.map(({ label }) => label)) })];
+}
+
 /** What the chart is, what it rests on, its scale and what its marks mean. */
 export function contentOf(series: Series, voice: Voice): string[] {
   const { kind, title, measure, order, rows, waves } = series;
-  const small = smallWavesOf(series);
   const item = voice.join([voice.quoted(rows[0]?.wording ?? ''), waves[0]?.label ?? ''], 'comma');
   return [
     voice.say(`chart.kind.${kind}`, { title, measure, order, item, items: rows.length, waves: waves.length }),
     basesWords(series, voice),
-    ...(small.length === 0 ? [] : [voice.say('chart.description.small', { below: SMALL_BELOW, waves: voice.list(small.map(({ label }) => label)) })]),
+    ...smallWords(series, voice),
     ...scaleOf(series, voice),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
 import { CONFIDENCE_LEVEL, COUNTS_ONLY_BELOW, SMALL_BELOW } from '../statistics/constants.ts';
-import { basesWords } from './describe-content.ts';
+import { basesWords, smallWords } from './describe-content.ts';
 import { hasIntervals, isSmall } from './mark-words.ts';
 import { PART_LIMIT, partsOf } from './parts.ts';
 import type { Series } from './series.ts';
@@ -11,23 +11,27 @@ export function howToReadOf(series: Series, voice: Voice): string[] {
   const marks = series.rows.flatMap((row) => row.marks);
   const drawn = marks.filter((mark) => mark.kind === 'percent');
   const hollow = series.kind !== 'change' && series.kind !== 'matrix' && drawn.some(isSmall);
+  const hasLines = hasIntervals(series) && series.kind !== 'change' && series.kind !== 'matrix';
   return [
     ...marksOf(series, voice),
-    ...(hasIntervals(series) && drawn.some((mark) => !mark.interval) ? [voice.say('chart.how.some-plain')] : []),
+    ...(hasLines && drawn.some((mark) => !mark.interval) ? [voice.say('chart.how.some-plain')] : []),
     ...(hollow ? [voice.say('chart.how.small', { below: SMALL_BELOW })] : []),
     ...(marks.some(({ flags }) => flags.includes('counts-only')) ? [voice.say('chart.how.counts', { below: COUNTS_ONLY_BELOW })] : []),
     ...(isLong(series.waves.length) && series.kind !== 'matrix' ? [voice.say('chart.how.ends')] : []),
-    ...(series.kind === 'change' || series.kind === 'matrix' ? [basesWords(series, voice)] : []),
+    ...(series.kind === 'change' || series.kind === 'matrix' ? [basesWords(series, voice), ...smallWords(series, voice)] : []),
   ];
 }
 
 function marksOf(series: Series, voice: Voice): string[] {
   const level = voice.percent(100 * CONFIDENCE_LEVEL);
   const intervals = hasIntervals(series);
+  const drawn = series.rows.some(({ marks }) => marks.some(({ kind }) => kind === 'percent'));
+  if (!drawn && series.kind !== 'change') return [];
   switch (series.kind) {
     case 'change': {
       const [from, to] = [series.waves[0]?.label ?? '', series.waves.at(-1)?.label ?? ''];
-      return [voice.say('chart.how.change', { from, to, level }), voice.say('chart.how.change-marks')];
+      const tested = series.rows.some(({ change }) => change?.kind === 'tested');
+      return [voice.say('chart.how.change', { from, to }), ...(tested ? [voice.say('chart.how.change-interval', { level }), voice.say('chart.how.change-marks')] : [voice.say('chart.how.no-interval')])];
     }
     case 'matrix': return [voice.say('chart.how.cells'), intervals ? voice.say('chart.how.cells-interval', { level }) : voice.say('chart.how.no-interval')];
     case 'bars': return [intervals ? voice.say('chart.how.bars-interval', { level }) : voice.say('chart.how.bars-plain')];

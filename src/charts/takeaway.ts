@@ -18,7 +18,7 @@ function valuesOf(series: Series, voice: Voice): string[] {
   const wave = series.waves.at(-1)?.label ?? '';
   if (series.kind === 'single') return [singleOf(series, wave, voice)];
   const extremes = extremesOf(series);
-  if (!extremes) return [voice.say('chart.takeaway.none', { title: series.title })];
+  if (!extremes) return [voice.say('chart.takeaway.none', { wave })];
   const { highest, lowest, points } = extremes;
   const partial = extremes.partial ? 'yes' : 'no';
   const share = ([{ mark }]: readonly [Point, ...Point[]]) => shareWords(mark, voice);
@@ -42,26 +42,28 @@ function atWords(points: readonly Point[], voice: Voice): string {
 function differencesOf(series: Series, voice: Voice): string[] {
   const changed = changedOf(series);
   const [from, to] = [series.waves[0]?.label ?? '', series.waves.at(-1)?.label ?? ''];
-  if (changed.length === 0) return series.kind === 'change' ? [voice.say('chart.takeaway.none', { title: series.title })] : [];
+  if (changed.length === 0) return series.kind === 'change' ? [voice.say('chart.takeaway.no-difference', { from, to })] : [];
   const tested = changed.filter(({ change }) => change.kind === 'tested');
   if (tested.length === 0) return [voice.say('chart.takeaway.untested', { from, to })];
   const apart = tested.filter(({ change }) => verdictOf(change) === 'apart');
+  const share = apart.length === 0 ? 'none' : apart.length === tested.length ? 'all' : 'some';
   const named = series.kind === 'change' && apart.length <= NAMED ? apart : [];
   return [
-    voice.say('chart.takeaway.differences', { from, to, total: tested.length, apart: apart.length }),
+    voice.say('chart.takeaway.differences', { from, to, share, total: tested.length, apart: apart.length }),
     ...named.map(({ row, change }) => voice.say('chart.takeaway.apart', { item: voice.quoted(row.wording), points: pointsWords(change.points, voice) })),
   ];
 }
 
-/** That the base is small or not stated. */
+/** That the base of a wave that these sentences speak of is small, or not stated. */
 function basesOf(series: Series, voice: Voice): string[] {
-  const small = smallWavesOf(series).flatMap(({ base }) => (base.kind === 'count' ? [base.count] : []));
-  const all = series.rows.flatMap(({ marks }) => marks).some((mark) => mark.kind === 'percent' && mark.percent === 100 && mark.base.kind === 'missing');
-  // the words of 100 % say already that a single figure's base is not stated
-  const said = series.rows.length === 1 && all;
-  const unstated = !said && series.waves.some(({ base }) => base.kind === 'missing' && base.missing === 'not-stated') && extremesOf(series) !== undefined;
+  const spoken = series.waves.filter((_, at) => at === 0 || at === series.waves.length - 1);
+  const small = smallWavesOf(series).filter((wave) => spoken.includes(wave)).flatMap(({ label, base }) => (base.kind === 'count' ? [voice.say('chart.description.base', { wave: label, size: voice.say('shown.respondents', { count: base.count }) })] : []));
+  const highest = extremesOf(series)?.highest[0].mark;
+  // the words of 100 % say already that its base is not stated
+  const said = highest?.percent === 100 && highest.base.kind === 'missing' && series.kind !== 'change';
+  const unstated = !said && highest !== undefined && spoken.some(({ base }) => base.kind === 'missing' && base.missing === 'not-stated');
   return [
-    ...(small.length > 0 ? [voice.say('chart.takeaway.small', { base: voice.number(Math.min(...small)) })] : []),
+    ...(small.length > 0 ? [voice.say('chart.takeaway.small', { waves: voice.join(small, 'semicolon') })] : []),
     ...(unstated ? [voice.say('chart.takeaway.unstated')] : []),
   ];
 }
