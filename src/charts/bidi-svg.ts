@@ -28,7 +28,7 @@ export class BidiSvgRenderer extends SVGStringRenderer {
       attributes['direction'] = rtl ? 'rtl' : 'ltr';
       if (rtl) attributes['text-anchor'] = SWAPPED[String(attributes['text-anchor'])];
     }
-    for (const name of ['item', 'wave', 'percent']) {
+    for (const name of ['item', 'wave', 'percent', 'points']) {
       if (tag !== null && tag !== 'text' && item.datum?.[name] !== undefined) attributes[`data-${name}`] = item.datum[name];
     }
     return attributes;

@@ -2,6 +2,7 @@ import { parse, View, type LoggerInterface } from 'vega';
 import { compile } from './vega-lite.ts';
 import { BidiSvgRenderer } from './bidi-svg.ts';
 import { buildSpec, type ChartInput } from './spec.ts';
+import { mergeHairlines } from './merge-hairlines.ts';
 import { slim, SvgTree, writeSvg, type SvgNode } from './svg-tree.ts';
 
 /** A chart to render, and the ids in the page of what names it and of what describes it. */
@@ -33,7 +34,7 @@ export async function renderChart(input: RenderInput): Promise<string> {
     await view.runAsync();
     const painted = new SvgTree();
     new BidiSvgRenderer(input.voice.dir).mark(painted, view.scenegraph().root);
-    const content: SvgNode = { tag: 'g', attributes: { 'aria-hidden': 'true' }, children: slim(painted.root), text: '' };
+    const content: SvgNode = { tag: 'g', attributes: { 'aria-hidden': 'true' }, children: mergeHairlines(slim(painted.root)), text: '' };
     const [width, height] = [String(view.width()), String(view.height())];
     return writeSvg({
       tag: 'svg', text: '', children: [content],

@@ -1,8 +1,9 @@
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { ChartId } from '../terms/ids.ts';
-import { describeChart, type SeriesComparison } from './description.ts';
+import { describeChart } from './description.ts';
 import { renderChart } from './render.ts';
+import type { SeriesComparison } from './series-change.ts';
 import type { Series } from './series.ts';
 
 /** A chart in one language, ready for a page: its pictures, its words, and the series that its table and legend are made of. */

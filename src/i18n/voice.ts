@@ -17,6 +17,8 @@ export interface Voice {
   has(key: string): boolean;
   /** A whole number, for example a base. */
   number(count: number): string;
+  /** A number with so many decimals, for example a p value: `0.042`. */
+  decimal(value: number, digits: number): string;
   /** A percentage 0 to 100 as a share, for example `97%`. */
   percent(percent: number): string;
   /** A signed number of percentage points without its unit, for example `+12` or `−4`; isolate it where it is shown. */
@@ -61,6 +63,7 @@ export function createVoice(language: Language, strings: Strings): Voice {
     join: (parts, mark) => parts.join(say(`separator.${mark}`)),
     has: (key) => strings[key] !== undefined,
     number: (count) => whole.format(count),
+    decimal: (value, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     percent: (percent) => share.format(percent / 100),
     signed: (points) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${whole.format(Math.abs(points))}`,
     range: (low, high) => `${whole.format(low)}–${share.format(high / 100)}`,

@@ -103,8 +103,13 @@ export interface ChartEntry {
   readonly id: ChartId;
   readonly battery: BatteryId;
   readonly kind: ChartKind;
+  /** The waves drawn; the two that are compared where the kind is `change`, the only one where it is `single` or `ranked`. */
   readonly waves: readonly WaveId[];
-  readonly takeaway: Localized<Line>;
+  /** The item of a chart whose kind is `single`. */
+  readonly item?: ItemId;
+  readonly order?: 'sorted' | 'data';
+  /** The writer's sentence above the chart, where there is one. */
+  readonly takeaway?: Localized<Line>;
   readonly note?: Localized<Line>;
 }
 

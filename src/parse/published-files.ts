@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
+import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, ItemId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { id, localized, slides, text } from './shapes.ts';
 
 /** Chart kinds that a writer can name. */
-export const CHART_KINDS = ['waves', 'ranked'] as const;
+export const CHART_KINDS = ['waves', 'bars', 'ranked', 'change', 'single', 'matrix'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** `charts.yaml`: which battery is drawn how, over which waves, under which takeaway. */
@@ -13,10 +13,19 @@ export function chartsSchema(languages: readonly Lang[]) {
     charts: z.array(z.strictObject({
       id: id<ChartId>(),
       battery: id<BatteryId>(),
-      kind: z.enum(CHART_KINDS),
+      /** Where the key is absent: `waves` for a battery of several waves, `ranked` for one of a single wave. */
+      kind: z.enum(CHART_KINDS).optional(),
       /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
       waves: z.array(id<WaveId>()).min(1).optional(),
-      takeaway: localized(languages),
+      /** The two waves that `change` compares; the battery's first and last where the keys are absent. */
+      from: id<WaveId>().optional(),
+      to: id<WaveId>().optional(),
+      /** The item that `single` shows. */
+      item: id<ItemId>().optional(),
+      /** Order of the rows of `ranked`: by value, or as the questionnaire has them. */
+      order: z.enum(['sorted', 'data']).optional(),
+      /** The sentence above the chart; made from the data where the key is absent. */
+      takeaway: localized(languages).optional(),
       note: localized(languages).optional(),
     })),
   });

@@ -63,7 +63,8 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const charts = new Map<string, RenderedChart>();
   for (const { id: lang } of report.languages) {
     for (const entry of report.charts) {
-      charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), measure(lang)));
+      const comparisons = comparisonsOf(report, entry.battery);
+      charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang, comparisons), comparisons, voice(lang), measure(lang)));
     }
   }
   const site: Site = {
