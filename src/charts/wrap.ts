@@ -14,12 +14,19 @@ function fill(words: readonly string[], limit: number, widthOf: Width): string[]
   return line === '' ? lines : [...lines, line];
 }
 
+const wordsOf = (text: string) => text.split(/[ \n]+/).filter((word) => word !== '');
+
+/** The text in lines that each take as many words as fit `limit` px. */
+export function fillLines(text: string, limit: number, widthOf: Width): string[] {
+  return fill(wordsOf(text), limit, widthOf);
+}
+
 /**
  * The text in as few lines as fit `limit` px, broken between words only and made as even as they can be.
  * A word wider than the limit stands whole on a line of its own.
  */
 export function wrapText(text: string, limit: number, widthOf: Width): string[] {
-  const words = text.split(/[ \n]+/).filter((word) => word !== '');
+  const words = wordsOf(text);
   const fewest = fill(words, limit, widthOf).length;
   let [low, high] = [0, Math.ceil(limit)];
   while (high - low > 1) {
