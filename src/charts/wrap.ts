@@ -16,9 +16,19 @@ function fill(words: readonly string[], limit: number, widthOf: Width): string[]
 
 const wordsOf = (text: string) => text.split(/[ \n]+/).filter((word) => word !== '');
 
-/** The text in lines that each take as many words as fit `limit` px. */
+/** The part of a line that the last one is to fill, and how far the others may shrink for it. */
+const LAST = 0.25;
+const SHRUNK = 0.8;
+
+/** The text in as few lines as fit `limit` px, each filled, but the last not left with a word or two where words of the others can join them. */
 export function fillLines(text: string, limit: number, widthOf: Width): string[] {
-  return fill(wordsOf(text), limit, widthOf);
+  const words = wordsOf(text);
+  const full = fill(words, limit, widthOf);
+  for (let room = limit; room >= SHRUNK * limit; room -= limit / 50) {
+    const lines = fill(words, room, widthOf);
+    if (lines.length === full.length && widthOf(lines.at(-1) ?? '') >= LAST * limit) return lines;
+  }
+  return full;
 }
 
 /**
