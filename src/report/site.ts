@@ -17,6 +17,7 @@ export interface Site {
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
+  readonly chartFiles: ChartFiles;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
@@ -31,6 +32,25 @@ export interface Pictures {
   touchIcon(): Promise<Uint8Array>;
   /** PNG, 1200 × 630 px. */
   social(lang: Lang): Promise<Uint8Array>;
+}
+
+/** A file that a reader can take a chart away in; `bytes` is its size. */
+export interface ChartDownload {
+  readonly format: 'csv' | 'json' | 'svg' | 'png';
+  readonly href: string;
+  readonly bytes: number;
+}
+
+/** The files of each chart at their fixed addresses, made when they are asked for. */
+export interface ChartFiles {
+  /** A drawing that stands alone and looks the same everywhere: all words are outlines. */
+  svg(lang: Lang, id: ChartId): Promise<string>;
+  /** The same drawing at twice its size. */
+  png(lang: Lang, id: ChartId): Promise<Uint8Array>;
+  csv(id: ChartId): string;
+  json(id: ChartId): string;
+  /** What a page offers of a chart in its language. */
+  downloads(lang: Lang, id: ChartId): Promise<readonly ChartDownload[]>;
 }
 
 const KEY = Symbol.for('adva.site');
