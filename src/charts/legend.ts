@@ -23,7 +23,7 @@ export interface LegendKey {
 const BAR = 'M-8,-5h16v10h-16Z';
 const SWATCH = 'M-8,-8h16v16h-16Z';
 
-/** The signs of a chart in the order in which they are to be read. */
+/** The signs of a chart in the order in which they are to be read; none for a single figure. */
 export function legendOf(series: Series, voice: Voice): LegendKey[] {
   switch (series.kind) {
     case 'change': return changeKeysOf(series, voice);
@@ -32,6 +32,8 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
       return { path: SWATCH, fill: `var(--heat-${at + 1})`, label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
     });
     case 'ranked': return hasIntervals(series) ? waveKeysOf(series, voice) : series.waves.map((wave) => ({ path: BAR, fill: wave.style.colour, label: wave.label, base: wave.base }));
+    // its one wave stands beside the figure
+    case 'single': return [];
     default: return waveKeysOf(series, voice);
   }
 }

@@ -8,9 +8,11 @@ import type { Series } from './series.ts';
 /** Items that are named; of more, only how many they are is said. */
 const NAMED = 2;
 
-/** The sentences above a chart whose writer gives none: what its data show, and how far that reaches. */
-export function takeawayOf(series: Series, voice: Voice): string {
-  return [...valuesOf(series, voice), ...differencesOf(series, voice), ...basesOf(series, voice)].join(' ');
+/** The sentences above a chart whose writer gives none: what its data show, which is its heading, then how far that reaches. */
+export function takeawayOf(series: Series, voice: Voice): readonly [string, ...string[]] {
+  const [heading, ...others] = [...valuesOf(series, voice), ...differencesOf(series, voice), ...basesOf(series, voice)];
+  if (heading === undefined) throw new Error(`Impossible: nothing to be said of the chart ${series.chart}`);
+  return [heading, ...others];
 }
 
 function valuesOf(series: Series, voice: Voice): string[] {

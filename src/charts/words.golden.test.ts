@@ -43,7 +43,7 @@ function wordsIn(lang: string): string {
     const legend = legendOf(series, voice).map(({ label, flag }) => (flag ? `${label} (${flag})` : label));
     const single = kind === 'single' ? [['figure', singleWordsOf(series, voice)] as const].map(([what, { figure, restsOn }]) => `${what}: ${[figure, ...restsOn].join(' | ')}`) : [];
     return [
-      `## ${kind}: ${name}`, `takeaway: ${takeawayOf(series, voice)}`, ...single, `legend: ${legend.join(' | ')}`,
+      `## ${kind}: ${name}`, `takeaway: ${takeawayOf(series, voice).join(' | ')}`, ...single, `legend: ${legend.join(' | ')}`,
       `how to read: ${howToReadOf(series, voice).join(' ')}`, `note: ${chartNotesOf(series, voice).join(' ')}`, `description: ${describeChart(series, comparisons, voice).join(' ')}`,
     ].map(stripControls).join('\n');
   })).join('\n\n').concat('\n');

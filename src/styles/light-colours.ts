@@ -15,6 +15,12 @@ export const LIGHT_COLOURS: Readonly<Record<string, string>> & { readonly paper:
   'wave-2': '#335e94',
   'wave-3': '#3e2661',
   'wave-4': '#16202a',
+  'wave-rest': '#67615a',
+  'heat-1': '#e3e9ec',
+  'heat-2': '#bbcbd6',
+  'heat-3': '#8da9bc',
+  'heat-4': '#437292',
+  'heat-5': '#0d5278',
 };
 
 /** The value with each `var(--name)` replaced by its light colour; a name that the styles do not know takes its fallback, and is a bug without one. */
