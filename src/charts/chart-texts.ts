@@ -1,6 +1,7 @@
 import type { Voice } from '../i18n/voice.ts';
 import { TEXT_SIZE, TICKS, type Geometry, type WidthAt } from './layout.ts';
 import { gapWords } from './mark-words.ts';
+import type { ItemId, WaveId } from '../terms/ids.ts';
 import type { Series, SeriesMark, SeriesWave } from './series.ts';
 
 /** One line of text in a chart; `x` is where its `align` says, `y` its middle. */
@@ -11,6 +12,9 @@ export interface ChartText {
   readonly align: 'left' | 'center' | 'right';
   readonly weight: number;
   readonly colour: string;
+  /** Whose value the text says, where it says one. */
+  readonly item?: ItemId | undefined;
+  readonly wave?: WaveId | undefined;
 }
 
 /** Between the end of a bar and its value, and between the axis and words that stand for a mark. */
@@ -42,8 +46,9 @@ export function chartTextsOf(series: Series, geometry: Geometry, bars: boolean, 
     const wording = place.labels.map(({ text, y }): ChartText => ({ text, x: startEdge, y, align: start, weight: 400, colour: 'var(--ink)' }));
     return [...wording, ...marks.map((mark, wave): ChartText => {
       const y = place.lines[wave] ?? 0;
-      if (mark.kind !== 'percent') return { text: gapTextOf(mark, series.waves, wave, gapRoom, voice, widthOf), x: zero + forward * GAP, y, align: start, weight: 400, colour: 'var(--soft)' };
-      const look = { text: voice.percent(mark.percent), y: y + FIGURE_SHIFT, weight: wave === last ? 700 : 400, colour: wave === last ? 'var(--ink)' : 'var(--soft)' };
+      const of = { item: mark.item, wave: mark.wave };
+      if (mark.kind !== 'percent') return { ...of, text: gapTextOf(mark, series.waves, wave, gapRoom, voice, widthOf), x: zero + forward * GAP, y, align: start, weight: 400, colour: 'var(--soft)' };
+      const look = { ...of, text: voice.percent(mark.percent), y: y + FIGURE_SHIFT, weight: wave === last ? 700 : 400, colour: wave === last ? 'var(--ink)' : 'var(--soft)' };
       return bars ? { ...look, x: xOf(mark.percent) + forward * GAP, align: start } : { ...look, x: valueEdge, align: 'right' };
     })];
   });

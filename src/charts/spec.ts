@@ -67,7 +67,7 @@ export function buildSpec({ series, layout, voice, measure }: ChartInput): TopLe
     encoding: { x: px('x'), x2: { field: 'x2' }, y: px('y'), y2: { field: 'y2' }, color: asWritten('colour') },
   };
   const intervals: Layer = {
-    data: { values: drawn.flatMap(({ interval, y, colour }) => (interval ? [{ low: interval.low * 100, high: interval.high * 100, y, colour }] : [])) },
+    data: { values: drawn.flatMap(({ item, wave, interval, y, colour }) => (interval ? [{ item, wave, low: interval.low * 100, high: interval.high * 100, y, colour }] : [])) },
     mark: { type: 'rule', strokeWidth: INTERVAL_WIDTH },
     encoding: { x: percentX('low'), x2: { field: 'high' }, y: px('y'), color: asWritten('colour') },
   };

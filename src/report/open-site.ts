@@ -14,6 +14,7 @@ import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { liveCharts } from './live-charts.ts';
 import { sitePictures } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
@@ -70,6 +71,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`,
     chart: (lang, id) => there(charts.get(`${lang}/${id}`), id),
+    liveChart: liveCharts(report, voice, measure),
   };
   return { site, fonts, base, origin };
 }
