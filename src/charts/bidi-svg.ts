@@ -20,8 +20,8 @@ export class BidiSvgRenderer extends SVGStringRenderer {
 
   override attr(scene: PaintedMark, item: PaintedItem, emitters: unknown, tag: string | null): Record<string, unknown> {
     const attributes = super.attr(scene, item, emitters, tag);
-    if (tag === 'text' && this.#dir === 'rtl') {
-      const dir = textDirection(this.#dir, String(item.text));
+    const dir = tag === 'text' ? textDirection(String(item.text)) : undefined;
+    if (dir !== undefined && [dir, this.#dir].includes('rtl')) {
       attributes['direction'] = dir;
       if (dir === 'rtl') attributes['text-anchor'] = SWAPPED_ANCHORS[String(attributes['text-anchor'])];
     }

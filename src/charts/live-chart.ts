@@ -9,10 +9,11 @@ export interface NearMark {
   readonly wave?: string | undefined;
 }
 
-/** What is said of one value beside its mark: the cells of its row in the chart's table, and the same in words for one who hears it. */
+/** What is said of one value beside its mark: its row in the chart's table, and the same in words for one who hears it. */
 export interface LiveFact {
   readonly item: string;
-  readonly wave: string;
+  /** Left out where the row is of all waves of its item. */
+  readonly wave?: string | undefined;
   readonly wording: string;
   /** The name of a column and the cell, in the order of the table; empty cells are left out. */
   readonly cells: readonly (readonly [label: string, cell: string])[];

@@ -2,34 +2,27 @@ import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { formatSize } from '../words/figure-text.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
-import type { Column, Table } from './table.ts';
-
-/** The columns of a table of marks after that of the items. */
-export function markColumnsOf(voice: Voice): Column[] {
-  const level = voice.percent(100 * CONFIDENCE_LEVEL);
-  const number = (label: string) => ({ label, kind: 'number' as const });
-  const words = (label: string) => ({ label, kind: 'words' as const });
-  return [words(voice.say('table.wave')), number(voice.say('table.percent')), number(voice.say('table.interval', { level })), number(voice.say('table.count')), number(voice.say('table.base')), words(voice.say('table.flag'))];
-}
-
-/** What is said of a mark in each of {@link markColumnsOf}, `wave` being the name of its wave. */
-export function markCellsOf(mark: SeriesMark, wave: string, voice: Voice): string[] {
-  return [
-    wave,
-    mark.kind === 'percent' ? voice.percent(mark.percent) : voice.say('table.none'),
-    mark.kind === 'percent' && mark.interval ? voice.range(mark.interval.lowPercent, mark.interval.highPercent) : voice.say('table.none'),
-    formatCounts(mark, voice),
-    formatSize(voice, mark.base),
-    voice.join(mark.flags.map((flag) => voice.say(`flag.${flag}`)), 'semicolon') || voice.say('table.none'),
-  ];
-}
+import type { Table } from './table.ts';
 
 /** The table of a chart: one row for each item and wave, with count, base, interval and flags in words. */
 export function chartTableOf(series: Series, voice: Voice): Table {
+  const level = voice.percent(100 * CONFIDENCE_LEVEL);
+  const number = (label: string) => ({ label, kind: 'number' as const });
+  const words = (label: string) => ({ label, kind: 'words' as const });
   return {
     caption: `${series.title}. ${series.measure}`,
-    columns: [{ label: voice.say('table.item'), kind: 'words' }, ...markColumnsOf(voice)],
-    rows: series.rows.flatMap((row) => row.marks.map((mark, at) => ({ header: row.wording, cells: markCellsOf(mark, series.waves[at]?.label ?? '', voice) }))),
+    columns: [words(voice.say('table.item')), words(voice.say('table.wave')), number(voice.say('table.percent')), number(voice.say('table.interval', { level })), number(voice.say('table.count')), number(voice.say('table.base')), words(voice.say('table.flag'))],
+    rows: series.rows.flatMap((row) => row.marks.map((mark, at) => ({
+      header: row.wording,
+      cells: [
+        series.waves[at]?.label ?? '',
+        mark.kind === 'percent' ? voice.percent(mark.percent) : voice.say('table.none'),
+        mark.kind === 'percent' && mark.interval ? voice.range(mark.interval.lowPercent, mark.interval.highPercent) : voice.say('table.none'),
+        formatCounts(mark, voice),
+        formatSize(voice, mark.base),
+        voice.join(mark.flags.map((flag) => voice.say(`flag.${flag}`)), 'semicolon') || voice.say('table.none'),
+      ],
+    }))),
   };
 }
 

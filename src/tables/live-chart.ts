@@ -5,7 +5,7 @@ import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { formatBase } from '../words/figure-text.ts';
-import { markCellsOf, markColumnsOf } from './chart-table.ts';
+import { chartTableOf } from './chart-table.ts';
 
 /** The interactive view of a chart whose two layouts are drawn by these specs, with what is said of its values. */
 export function liveChartOf(specs: LayoutSpecs, facts: readonly LiveFact[], voice: Voice): LiveChart {
@@ -13,15 +13,19 @@ export function liveChartOf(specs: LayoutSpecs, facts: readonly LiveFact[], voic
   return { ...liveSpecOf(specs.wide), usermeta: { phone: liveSpecOf(specs.phone), facts, words } };
 }
 
-/** What is said of each value of a series, in the order and in the words of its table. */
+/** What is said of each value of a series: the rows of its table, in the same words, each with the item and the wave that it is of. */
 export function liveFactsOf(series: Series, voice: Voice): LiveFact[] {
-  const columns = markColumnsOf(voice);
+  const { columns: [, ...columns], rows } = chartTableOf(series, voice);
+  const marks = series.rows.flatMap((row) => row.marks.map((mark, at) => ({ mark, wave: series.waves[at]?.label ?? '' })));
   const none = voice.say('table.none');
-  return series.rows.flatMap(({ wording, marks }) => marks.map((mark, at): LiveFact => {
-    const wave = series.waves[at]?.label ?? '';
-    const cells = markCellsOf(mark, wave, voice).map((cell, column) => [columns[column]?.label ?? '', cell] as const);
-    return { item: mark.item, wave: mark.wave, wording, cells: cells.filter(([, cell]) => cell !== none), said: saidOf(mark, wave, voice) };
-  }));
+  return rows.map(({ header, cells }, place) => {
+    const named = cells.map((cell, column) => [columns[column]?.label ?? '', cell] as const).filter(([, cell]) => cell !== none);
+    // A table has a row for each mark, or for each item.
+    const of = rows.length === marks.length ? marks[place] : undefined;
+    return of
+      ? { item: of.mark.item, wave: of.mark.wave, wording: header, cells: named, said: saidOf(of.mark, of.wave, voice) }
+      : { item: series.rows[place]?.item ?? '', wording: header, cells: named, said: voice.join(named.map((pair) => pair.join(': ')), 'semicolon') };
+  });
 }
 
 /** A value as it is said aloud: signs are words, and nothing is said twice. */

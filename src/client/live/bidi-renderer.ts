@@ -1,6 +1,5 @@
 import { renderModule, SVGHandler, SVGRenderer, SVGStringRenderer, textMetrics, type PaintedItem, type PaintedMark } from 'vega';
 import { SWAPPED_ANCHORS, textDirection } from '../../charts/text-direction.ts';
-import type { Dir } from '../../terms/language.ts';
 
 const ANCHORS: Readonly<Record<string, string>> = { left: 'start', center: 'middle', right: 'end' };
 
@@ -26,7 +25,7 @@ class BidiRenderer extends SVGRenderer {
   override _update(kind: { readonly type: string }, element: Element, item: PaintedItem): void {
     super._update(kind, element, item);
     if (kind.type !== 'text') return;
-    const dir = textDirection(document.documentElement.dir as Dir, wordsOf(item));
+    const dir = textDirection(wordsOf(item));
     const anchor = ANCHORS[item.align ?? 'left'] ?? 'start';
     element.setAttribute('direction', dir);
     element.setAttribute('text-anchor', dir === 'rtl' ? SWAPPED_ANCHORS[anchor] ?? anchor : anchor);

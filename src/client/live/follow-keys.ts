@@ -1,4 +1,3 @@
-import { isSamePoint } from './points.ts';
 import type { Spotlight } from './spotlight.ts';
 
 /** Lets the arrow keys step from value to value while the drawing has the focus, and tells each in the live region `told`. */
@@ -7,17 +6,16 @@ export function followKeys(stage: HTMLElement, spotlight: Spotlight, told: HTMLE
   stage.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const points = spotlight.points();
-    const at = points.findIndex((one) => isSamePoint(one, last));
+    const at = points.findIndex((one) => one.key === last?.key);
     const next = points[placeAfter(event.key, at, points.length, getComputedStyle(stage).direction === 'rtl')];
     const [fact] = next?.facts ?? [];
     if (!next || !fact) return;
     event.preventDefault();
-    const isOther = fact.item !== last?.near.item;
+    const isOther = fact.item !== last?.facts[0]?.item;
     last = next;
     next.shapes[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
     spotlight.show('keys', next, next.shapes[0]);
-    const said = next.facts.map((one) => one.said).join('. ');
-    told.textContent = isOther ? `${fact.wording}. ${said}` : said;
+    told.textContent = [...(isOther ? [fact.wording] : []), ...next.facts.map((one) => one.said)].filter((one) => one !== '').join('. ');
   }, { signal });
   stage.addEventListener('blur', spotlight.hide, { signal });
 }

@@ -1,4 +1,4 @@
-import { isSamePoint, nearestTo } from './points.ts';
+import { nearestTo } from './points.ts';
 import type { Spotlight } from './spotlight.ts';
 
 /** Half a comfortable target: a pointer this near to a value, in px, is at it. */
@@ -21,7 +21,7 @@ export function followPointer(stage: HTMLElement, spotlight: Spotlight, signal: 
     const found = nearestTo(spotlight.points(), x, y, REACH);
     if (!found) leave();
     else if (spotlight.asker !== 'pointer') spotlight.show('pointer', found.point, found.shape, { x, y });
-    else if (!isSamePoint(found.point, spotlight.point)) wait(() => spotlight.show('pointer', found.point, found.shape, { x, y }));
+    else if (found.point.key !== spotlight.point?.key) wait(() => spotlight.show('pointer', found.point, found.shape, { x, y }));
   };
   stage.addEventListener('pointermove', point, { signal });
   stage.addEventListener('pointerdown', point, { signal });

@@ -50,7 +50,7 @@ export async function pictureOf(figure: HTMLElement): Promise<Picture> {
   const [width, height] = [room + 2 * MARGIN, foot.bottom + MARGIN];
   const lines = [...head.lines, ...legend.lines, ...foot.lines].map((line) => lineMarkup(line, width, dir, style)).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" font-family="${escaped(style.family)}">`
-    + `<style>${escaped(await style.fontFaces())}</style><rect width="100%" height="100%" fill="${style.resolve('var(--paper)')}"/>`
+    + `<style>${inner(await style.fontFaces())}</style><rect width="100%" height="100%" fill="${style.resolve('var(--paper)')}"/>`
     + `${lines}<g transform="translate(${MARGIN},${top})">${[...drawing.children].map((one) => markupOf(one, style)).join('')}</g></svg>`;
   return { svg, width, height };
 }
@@ -83,13 +83,13 @@ function legendOf(figure: HTMLElement, from: number, room: number, { widthOf }: 
 }
 
 function lineMarkup({ text, x, y, size, weight, colour, mark }: Line, width: number, pageDir: Dir, { resolve, widthOf }: PageStyle): string {
-  const dir = textDirection(pageDir, text);
+  const dir = textDirection(text);
   const across = (place: number) => (pageDir === 'rtl' ? width - MARGIN - place : MARGIN + place);
   const start = x + (mark ? MARK_ROOM : 0);
   // A text that runs against the page begins at its other end.
   const at = across(dir === pageDir ? start : start + widthOf(text, size, weight));
   const symbol = mark ? `<path d="${escaped(mark.path)}" fill="${resolve(mark.colour)}" transform="translate(${across(x + 8)},${y - 5})"/>` : '';
-  return `${symbol}<text x="${at}" y="${y}" direction="${dir}" font-size="${size}" font-weight="${weight}" fill="${resolve(colour)}">${escaped(text)}</text>`;
+  return `${symbol}<text x="${at}" y="${y}" direction="${dir}" font-size="${size}" font-weight="${weight}" fill="${resolve(colour)}">${inner(text)}</text>`;
 }
 
 /** What a reader sees of a part of the page, each figure in its own direction by marks that every browser heeds. */
@@ -105,10 +105,10 @@ const LEFT_OUT = /^(?:class|style|role|aria-.*|pointer-events|font-family|xmlns.
 /** A part of the drawing as SVG text, colours worked out, without what only the page needs. */
 function markupOf(node: Element, style: PageStyle): string {
   const attributes = [...node.attributes].filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, value }) => ` ${name}="${escaped(style.resolve(value).replace(location.href.replace(/#.*/, ''), ''))}"`);
-  const content = node.children.length > 0 ? [...node.children].map((one) => markupOf(one, style)).join('') : escaped(node.textContent ?? '');
+  const content = node.children.length > 0 ? [...node.children].map((one) => markupOf(one, style)).join('') : inner(node.textContent ?? '');
   return `<${node.tagName}${attributes.join('')}>${content}</${node.tagName}>`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
+/** Text as it stands between tags, and between quotation marks. */
+const inner = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => inner(text).replace(/"/g, '&quot;');

@@ -1,9 +1,12 @@
 import type { LiveFact, NearMark } from '../../charts/live-chart.ts';
-import { isSamePoint, pointsOf, type Point } from './points.ts';
+import { pointsOf, type Point } from './points.ts';
 import { createTooltip, type Place } from './tooltip.ts';
 
 /** What lights a value up: a pointer, which moves away from it, or the arrow keys, which stay. */
 export type Asker = 'pointer' | 'keys';
+
+/** What has moved no further, in px, has not moved. */
+const STILL = 2;
 
 /** The one value of a drawing that stands out, with the box that says what the table says of it. */
 export interface Spotlight {
@@ -23,16 +26,17 @@ export function createSpotlight(stage: HTMLElement, facts: readonly LiveFact[], 
   const ring = stage.querySelector<HTMLElement>('.ring');
   let point: Point | undefined;
   let asker: Asker | undefined;
+  let top = 0;
   stage.append(tooltip.box);
   const hide = () => {
-    if (point) emphasise(null);
+    if (point?.near) emphasise(null);
     [point, asker] = [undefined, undefined];
     if (ring) ring.hidden = true;
     tooltip.hide();
   };
   const show: Spotlight['show'] = (by, next, shape, pointer) => {
-    if (!isSamePoint(point, next)) emphasise(next.near);
-    [point, asker] = [next, by];
+    if (point?.key !== next.key && (point?.near || next.near)) emphasise(next.near);
+    [point, asker, top] = [next, by, next.shapes[0].getBoundingClientRect().top];
     tooltip.show(next.facts, shape, pointer);
     if (ring) {
       ring.hidden = by !== 'keys';
@@ -41,7 +45,8 @@ export function createSpotlight(stage: HTMLElement, facts: readonly LiveFact[], 
   };
   const onScroll = () => {
     if (asker === 'keys' && point) show('keys', point, point.shapes[0]);
-    else hide();
+    // A pointer stays where it was while the value moves away from it.
+    else if (point && Math.abs(point.shapes[0].getBoundingClientRect().top - top) > STILL) hide();
   };
   addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   addEventListener('resize', hide, { signal });

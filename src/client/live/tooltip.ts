@@ -23,8 +23,9 @@ const GAP = 4;
 const cellOf = (cell: string) => (/\p{L}/u.test(cell) ? cell : element('bdi', { dir: 'ltr', class: 'num' }, cell));
 
 function contentOf(facts: readonly LiveFact[]): Node[] {
-  const lists = facts.map(({ cells }) => element('dl', {}, ...cells.map(([label, cell]) => element('div', {}, element('dt', {}, label), element('dd', {}, cellOf(cell))))));
-  return [element('p', { class: 'tip-title' }, facts[0]?.wording ?? ''), ...lists];
+  const [{ wording = '' } = {}] = facts;
+  const lists = facts.filter(({ cells }) => cells.length > 0).map(({ cells }) => element('dl', {}, ...cells.map(([label, cell]) => element('div', {}, element('dt', {}, label), element('dd', {}, cellOf(cell))))));
+  return [...(wording === '' ? [] : [element('p', { class: 'tip-title' }, wording)]), ...lists];
 }
 
 /** Where the upper left corner of a box goes: over the shape and the pointer, or under both where the window ends. */
