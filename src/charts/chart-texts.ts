@@ -2,6 +2,7 @@ import type { Voice } from '../i18n/voice.ts';
 import { placeOn, type Axis } from './axis.ts';
 import type { Geometry, KindInput, WidthAt } from './layout.ts';
 import { gapWords } from './mark-words.ts';
+import type { ItemId, WaveId } from '../terms/ids.ts';
 import type { SeriesMark } from './series.ts';
 
 /** One line of text in a chart; `x` is where its `align` says, `y` its middle. */
@@ -12,6 +13,9 @@ export interface ChartText {
   readonly align: 'left' | 'center' | 'right';
   readonly weight: number;
   readonly colour: string;
+  /** Whose value the text says, where it says one. */
+  readonly item?: ItemId | undefined;
+  readonly wave?: WaveId | undefined;
 }
 
 /** Between the end of a bar and its value, and between the axis and words that stand for a mark. */

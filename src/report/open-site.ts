@@ -18,6 +18,7 @@ import { startOf, type Place } from '../terms/place.ts';
 import { createChartFiles } from './chart-files.ts';
 import { drawEach, type Undrawn } from './draw-each.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
+import { liveCharts } from './live-charts.ts';
 import { programDigest } from './program-digest.ts';
 import { sitePictures, wasm } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
@@ -82,6 +83,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    liveChart: liveCharts(report, voice, measure),
   };
   return { opened: { site, fonts, base, origin }, undrawn };
 }

@@ -7,5 +7,5 @@ import { renderPlain } from '../words/render-line.ts';
 
 /** The sentence above a chart as plain text: the writer's, or the one that its data give. */
 export function plainTakeawayOf(report: Report, { takeaway }: ChartEntry, series: Series, voice: Voice): string {
-  return takeaway ? renderPlain(textOf(voice.lang, takeaway), { report, voice }) : takeawayOf(series, voice);
+  return takeaway ? renderPlain(textOf(voice.lang, takeaway), { report, voice }) : takeawayOf(series, voice).join(' ');
 }

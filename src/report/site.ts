@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -14,6 +15,8 @@ export interface Site {
   readonly fontCss: string;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
+  /** What the interactive view of a chart is made of. */
+  liveChart(lang: Lang, id: ChartId): LiveChart;
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, inject, it } from 'vitest';
+import { violationsOf } from './axe-violations.ts';
 import { expectNone } from './expect-none.ts';
 import { openBrowser, type OpenedBrowser } from './open-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
 
 let opened: OpenedBrowser;
 beforeAll(async () => {
@@ -54,11 +46,4 @@ async function violationsIn(tab: Tab, modes: readonly Mode[]): Promise<string[]>
     faults.push(...(await violationsOf(tab)).map((one) => `${scheme}, ${width} px: ${one}`));
   }
   return faults;
-}
-
-async function violationsOf(tab: Tab): Promise<string[]> {
-  // Given to the page by the debugger, which the page's policy does not bind.
-  await tab.evaluate(AXE);
-  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), OPTIONS as object);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}, at ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((one) => one.message).join('; ')}`));
 }
