@@ -42,7 +42,7 @@ export function hairlineLayer(lines: readonly Hairline[]): Layer {
 }
 
 /** A line along the axis from `low` to `high`. */
-export interface Span {
+export interface Span extends Partial<Pick<Told, 'item' | 'wave'>> {
   readonly low: number;
   readonly high: number;
   readonly y: number;

@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
 import type { Size } from '../model/report.ts';
+import type { WaveId } from '../terms/ids.ts';
 import { smallWavesOf } from './describe-content.ts';
 import { HEAT_STEPS, heatRangeOf } from './heat.ts';
 import { hasIntervals } from './mark-words.ts';
@@ -14,7 +15,8 @@ export interface LegendKey {
   /** Where the sign is hollow, the colour of its outline, 2 px wide. */
   readonly stroke?: string;
   readonly label: string;
-  /** Where the sign stands for a wave, its base. */
+  /** Where the sign stands for a wave, the wave and its base. */
+  readonly wave?: WaveId;
   readonly base?: Size;
   /** Words that flag the base. */
   readonly flag?: string;
@@ -41,7 +43,7 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
 function waveKeysOf(series: Series, voice: Voice): LegendKey[] {
   const small = smallWavesOf(series);
   return series.waves.map((wave: SeriesWave) => ({
-    label: wave.label, base: wave.base, ...signOf(wave.style, small.includes(wave)),
+    label: wave.label, wave: wave.id, base: wave.base, ...signOf(wave.style, small.includes(wave)),
     ...(small.includes(wave) && { flag: voice.say('chart.legend.small') }),
   }));
 }

@@ -1,3 +1,4 @@
+import { comparisonsOf } from '../claims/comparisons.ts';
 import type { LiveChart } from '../charts/live-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { buildSpec } from '../charts/spec.ts';
@@ -11,7 +12,8 @@ import type { Lang } from '../terms/language.ts';
 /** The interactive views of a report's charts, made when they are asked for. */
 export function liveCharts(report: Report, voice: (lang: Lang) => Voice, measure: (lang: Lang) => TextMeasure): (lang: Lang, id: ChartId) => LiveChart {
   return (lang, id) => {
-    const series = seriesOf(report, recordOf(report.charts, id), lang);
+    const entry = recordOf(report.charts, id);
+    const series = seriesOf(report, entry, lang, comparisonsOf(report, entry.battery));
     const input = { series, voice: voice(lang), measure: measure(lang) };
     const specs = { wide: buildSpec({ ...input, layout: 'wide' }), phone: buildSpec({ ...input, layout: 'phone' }) };
     return liveChartOf(specs, liveFactsOf(series, voice(lang)), voice(lang));

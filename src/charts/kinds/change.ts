@@ -40,7 +40,7 @@ export function drawChange(input: KindInput): Drawing {
       ...gapTextsOf(input, geometry), ...axisTextsOf(geometry, axis, widthOf), ...sideTextsOf(geometry, axis, voice),
     ],
     layers: [
-      spanLayer(axis, placed.flatMap(({ change, y }) => (change.kind === 'tested' ? [{ low: change.interval.low, high: change.interval.high, y, colour: sign.colour }] : [])), INTERVAL_WIDTH),
+      spanLayer(axis, placed.flatMap(({ row: { item }, change, y }) => (change.kind === 'tested' ? [{ item, low: change.interval.low, high: change.interval.high, y, colour: sign.colour }] : [])), INTERVAL_WIDTH),
       ...pointLayers(axis, placed.map(({ row: { item }, change, y }) => ({ item, points: change.points, at: change.points, y, ...sign, hollow: !(change.kind === 'tested' && change.distinguishable) }))),
     ],
   };

@@ -21,7 +21,7 @@ export function drawDots(input: KindInput): Drawing {
       ...gapTextsOf(input, geometry), ...axisTextsOf(geometry, axis, widthOf),
     ],
     layers: [
-      spanLayer(axis, drawn.flatMap(({ mark: { interval }, y, style: { colour } }) => (interval ? [{ low: 100 * interval.low, high: 100 * interval.high, y, colour }] : [])), INTERVAL_WIDTH),
+      spanLayer(axis, drawn.flatMap(({ mark: { item, wave, interval }, y, style: { colour } }) => (interval ? [{ item, wave, low: 100 * interval.low, high: 100 * interval.high, y, colour }] : [])), INTERVAL_WIDTH),
       ...pointLayers(axis, drawn.map(({ mark, y, style }) => ({ item: mark.item, wave: mark.wave, percent: mark.percent, at: mark.percent, y, ...style, hollow: isSmall(mark) }))),
     ],
   };

@@ -50,7 +50,7 @@ export function lineOf({ rows }: Geometry, row: number, place: number): number {
 /** The figure of each mark; `at` says where it stands. */
 export function valueTextsOf(drawn: readonly Drawn[], voice: KindInput['voice'], at: (one: Drawn) => Pick<ChartText, 'x' | 'align'>): ChartText[] {
   return drawn.map((one) => ({
-    ...at(one), text: voice.percent(one.mark.percent), y: one.y + FIGURE_SHIFT, weight: one.last ? 700 : 400, colour: one.last ? 'var(--ink)' : 'var(--soft)',
+    ...at(one), item: one.mark.item, wave: one.mark.wave, text: voice.percent(one.mark.percent), y: one.y + FIGURE_SHIFT, weight: one.last ? 700 : 400, colour: one.last ? 'var(--ink)' : 'var(--soft)',
   }));
 }
 
@@ -60,6 +60,6 @@ export function gapTextsOf(input: KindInput, geometry: Geometry): ChartText[] {
   const zero = geometry.plot[0];
   const room = Math.max(geometry.width - zero, zero) - TEXT_GAP;
   return series.rows.flatMap(({ marks }, row) => marks.flatMap((mark, place): ChartText[] => (mark.kind === 'percent' ? [] : [{
-    text: gapTextOf(mark, place, room, input), x: zero + forwardOf(voice) * TEXT_GAP, y: lineOf(geometry, row, place), align: startSideOf(voice), weight: 400, colour: 'var(--soft)',
+    item: mark.item, wave: mark.wave, text: gapTextOf(mark, place, room, input), x: zero + forwardOf(voice) * TEXT_GAP, y: lineOf(geometry, row, place), align: startSideOf(voice), weight: 400, colour: 'var(--soft)',
   }])));
 }

@@ -80,5 +80,5 @@ function cellTextsOf(cell: Cell): ChartText[] {
   const figure = mark.kind === 'percent';
   const from = (top + bottom) / 2 - lines.length * LINE / 2 + (figure ? FIGURE_SHIFT : 0);
   const colour = figure ? heatTextOf(heatStepOf(mark.percent)) : 'var(--soft)';
-  return lines.map((text, line) => ({ text, x: middleOf(cell), y: from + (line + 0.5) * LINE, align: 'center', weight: 400, colour }));
+  return lines.map((text, line) => ({ ...toldOf(mark), text, x: middleOf(cell), y: from + (line + 0.5) * LINE, align: 'center', weight: 400, colour }));
 }

@@ -32,9 +32,9 @@ export function drawSingle(input: KindInput): Drawing {
   const { item, wave, percent, interval } = mark;
   return {
     geometry, axis,
-    texts: [...frame, { text: voice.percent(percent), x: geometry.valueEdge, y: y + FIGURE_SHIFT, align: 'right', weight: 700, colour: 'var(--ink)' }],
+    texts: [...frame, { item, wave, text: voice.percent(percent), x: geometry.valueEdge, y: y + FIGURE_SHIFT, align: 'right', weight: 700, colour: 'var(--ink)' }],
     layers: [
-      spanLayer(axis, interval ? [{ low: 100 * interval.low, high: 100 * interval.high, y, colour: style.colour }] : [], INTERVAL_WIDTH),
+      spanLayer(axis, interval ? [{ item, wave, low: 100 * interval.low, high: 100 * interval.high, y, colour: style.colour }] : [], INTERVAL_WIDTH),
       ...pointLayers(axis, [{ item, wave, percent, at: percent, y, ...style, size: style.size * MARK_GROWTH, hollow: isSmall(mark) }]),
     ],
   };
