@@ -26,7 +26,7 @@ export class BidiSvgRenderer extends SVGStringRenderer {
       if (dir === 'rtl') attributes['text-anchor'] = SWAPPED_ANCHORS[String(attributes['text-anchor'])];
     }
     for (const name of ['item', 'wave', 'percent', 'points']) {
-      if (tag !== null && tag !== 'text' && scene.marktype !== 'rule' && item.datum?.[name] !== undefined) attributes[`data-${name}`] = item.datum[name];
+      if (tag !== null && tag !== 'text' && scene.marktype !== 'rule' && item.datum?.['sign'] !== true && item.datum?.[name] !== undefined) attributes[`data-${name}`] = item.datum[name];
     }
     return attributes;
   }

@@ -22,16 +22,23 @@ export function smallWords(series: Series, voice: Voice): string[] {
   return small.length === 0 ? [] : [voice.say('chart.description.small', { below: SMALL_BELOW, waves: voice.list(small.map(({ label }) => label)) })];
 }
 
+/** What a chart is called where it stands beside others: its kind and its battery, or its one item. */
+export function chartNameOf({ kind, order, title, rows, waves }: Series, voice: Voice): string {
+  const of = kind === 'single' ? voice.join([voice.quoted(rows[0]?.wording ?? ''), waves[0]?.label ?? ''], 'comma') : title;
+  return voice.say('chart.name', { kind: voice.say(`chart.kind.${kind}`, { order }), title: of });
+}
+
+function whatOf(series: Series, voice: Voice): string {
+  const { kind, title, measure, rows, waves } = series;
+  const name = chartNameOf(series, voice);
+  if (kind === 'single') return voice.say('chart.description.what-single', { name, title, measure });
+  const size = voice.say(kind === 'change' ? 'chart.description.items' : 'chart.description.items-waves', { items: rows.length, waves: waves.length });
+  return voice.say('chart.description.what', { name, measure, size });
+}
+
 /** What the chart is, what it rests on, its scale and what its marks mean. */
 export function contentOf(series: Series, voice: Voice): string[] {
-  const { kind, title, measure, order, rows, waves } = series;
-  const item = voice.join([voice.quoted(rows[0]?.wording ?? ''), waves[0]?.label ?? ''], 'comma');
-  return [
-    voice.say(`chart.kind.${kind}`, { title, measure, order, item, items: rows.length, waves: waves.length }),
-    basesWords(series, voice),
-    ...smallWords(series, voice),
-    ...scaleOf(series, voice),
-  ];
+  return [whatOf(series, voice), basesWords(series, voice), ...smallWords(series, voice), ...scaleOf(series, voice)];
 }
 
 function scaleOf(series: Series, voice: Voice): string[] {

@@ -65,6 +65,8 @@ export interface Point {
   readonly shape: string;
   readonly size: number;
   readonly hollow: boolean;
+  /** It says whose the mark beside it is, and tells no value of its own. */
+  readonly sign?: true;
 }
 
 /** Stroke of a hollow mark. */

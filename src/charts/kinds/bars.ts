@@ -25,7 +25,7 @@ export function drawBars(input: KindInput): Drawing {
   const spans = drawn.flatMap(({ mark: { item, wave, interval }, y }) => (interval ? [{ item, wave, low: 100 * interval.low, high: 100 * interval.high, y }] : []));
   const signs = series.rows.flatMap(({ marks }, row) => marks.flatMap((mark, place) => {
     const style = series.waves[place]?.style;
-    return style ? [{ ...style, item: mark.item, wave: mark.wave, at: geometry.plot[0] - forward * SIGN_SHIFT, y: lineOf(geometry, row, place), hollow: isSmall(mark) }] : [];
+    return style ? [{ ...style, item: mark.item, wave: mark.wave, sign: true, at: geometry.plot[0] - forward * SIGN_SHIFT, y: lineOf(geometry, row, place), hollow: isSmall(mark) }] : [];
   }));
   return {
     geometry, axis,
