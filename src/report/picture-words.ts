@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { ChartPicture } from '../charts/chart-picture.ts';
+import type { ChartPicture, PictureKey } from '../charts/chart-picture.ts';
 import { measureLineOf } from '../charts/measure-line.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import { markPathOf } from '../charts/wave-style.ts';
@@ -11,23 +11,41 @@ import { formatBase } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 
-/** What a chart says in the language of the voice once it has left its page: whose it is, on which data it rests, where it is from and where to find it. */
-export function chartPictureOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): ChartPicture {
-  const { lang, dir } = voice;
-  const { facts } = report;
+/** The sentence above a chart as plain text. */
+export function takeawayTextOf(report: Report, entry: ChartEntry, voice: Voice): string {
+  return renderPlain(textOf(voice.lang, entry.takeaway), { report, voice });
+}
+
+/** The slides of the source that a chart is drawn from. */
+export function slidesOf(report: Report, entry: ChartEntry): readonly number[] {
+  return [recordOf(report.batteries, entry.battery).slide];
+}
+
+/** The signs of a chart, each with what it stands for and the base of its wave. */
+function keysOf({ series }: RenderedChart, voice: Voice): PictureKey[] {
+  return series.waves.map(({ label, base, style }) => ({ label: voice.say('picture.wave', { wave: label, base: formatBase(voice, base) }), path: markPathOf(style), fill: style.colour }));
+}
+
+/** Whose a chart is, on which data it rests, where it is from and where to find it: a line for each. */
+function originOf(report: Report, entry: ChartEntry, { series }: RenderedChart, voice: Voice, addresses: Addresses): string[] {
+  const { lang } = voice;
+  const { source, publisher, title, kind } = report.facts;
+  const slides = slidesOf(report, entry);
+  const versions = series.waves.map(({ id, label }) => voice.say('picture.version', { wave: label, version: isolateLtr(recordOf(report.waves, id).version) }));
   const page = chartPageOf(report, addresses, lang, entry.id);
-  const versions = rendered.series.waves.map(({ id, label }) => voice.say('picture.version', { wave: label, version: isolateLtr(recordOf(report.waves, id).version) }));
+  return [
+    voice.say('picture.source', { source: textOf(lang, source.title), slides: voice.say('source.slides', { count: slides.length, slides: voice.list(slides.map((slide) => voice.number(slide))) }) }),
+    voice.say('about.citeReport', { publisher: textOf(lang, publisher.name), title: textOf(lang, title), kind: textOf(lang, kind) }),
+    ...(versions.length > 0 ? [voice.say('picture.versions', { versions: voice.join(versions, 'semicolon') })] : []),
+    voice.say('picture.address', { address: isolateLtr(addresses.absolute(page) ?? page) }),
+  ];
+}
+
+/** What a chart says in the language of the voice once it has left its page. */
+export function chartPictureOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): ChartPicture {
   return {
-    lang, dir, drawing: rendered.wide, description: rendered.description,
-    title: renderPlain(textOf(lang, entry.takeaway), { report, voice }),
-    lead: measureLineOf(rendered.series, voice),
-    legend: rendered.series.waves.map(({ label, base, style }) => ({ label: voice.say('picture.wave', { wave: label, base: formatBase(voice, base) }), path: markPathOf(style), colour: style.colour })),
-    notes: [
-      ...(entry.note ? [renderPlain(textOf(lang, entry.note), { report, voice })] : []),
-      voice.say('picture.source', { source: textOf(lang, facts.source.title), slide: recordOf(report.batteries, entry.battery).slide }),
-      voice.say('about.citeReport', { publisher: textOf(lang, facts.publisher.name), title: textOf(lang, facts.title), kind: textOf(lang, facts.kind) }),
-      voice.say('picture.versions', { versions: voice.join(versions, 'semicolon') }),
-      voice.say('picture.address', { address: isolateLtr(addresses.absolute(page) ?? page) }),
-    ],
+    lang: voice.lang, dir: voice.dir, drawing: rendered.wide, description: rendered.description,
+    title: takeawayTextOf(report, entry, voice), lead: measureLineOf(rendered.series, voice), legend: keysOf(rendered, voice),
+    notes: [...(entry.note ? [renderPlain(textOf(voice.lang, entry.note), { report, voice })] : []), ...originOf(report, entry, rendered, voice, addresses)],
   };
 }
