@@ -11,7 +11,7 @@ const DRAWING = '<svg role="img" aria-labelledby="a" width="720" height="100"><g
 function aPicture(dir: Dir, other: Partial<ChartPicture> = {}): ChartPicture {
   return {
     lang: dir === 'rtl' ? 'he' : 'en', dir, title: 'Trust grew', lead: 'The measure.', description: 'In words.', drawing: DRAWING,
-    legend: [{ label: 'start (out of 93)', path: 'M0 0h1', colour: 'var(--wave-1)' }], notes: ['Source: slide 1.', 'Address: \u200E/en/a/\u200E'], ...other,
+    legend: [{ label: 'start (out of 93)', path: 'M0 0h1', fill: 'var(--wave-1)' }], notes: ['Source: slide 1.', 'Address: \u200E/en/a/\u200E'], ...other,
   };
 }
 const rootOf = (picture: ChartPicture) => parseSvg(chartPictureSvg(picture, textOf(picture.lang, outlines)));
@@ -39,8 +39,17 @@ describe('the picture of a chart', () => {
     const markOf = (dir: Dir) => all(rootOf(aPicture(dir))).find(({ attributes }) => attributes['d'] === 'M0 0h1')?.attributes['transform'];
     expect([markOf('ltr'), markOf('rtl')].map((place) => Number(/\((\d+)/.exec(place ?? '')?.[1]))).toEqual([48, 752]);
   });
+  it('outlines a hollow mark of the legend', () => {
+    const [key] = all(rootOf(aPicture('ltr', { legend: [{ label: 'a', path: 'M0 0h2', fill: 'var(--paper)', stroke: 'var(--wave-1)' }] }))).filter(({ attributes }) => attributes['d'] === 'M0 0h2');
+    expect(key?.attributes).toMatchObject({ fill: '#fbfbf9', stroke: '#1c96a2', 'stroke-width': '2' });
+  });
+  it('sets one figure large where it is about one', () => {
+    const large = { figure: '97%', restsOn: '65 of 67' };
+    expect(heightOf(aPicture('ltr', { large }))).toBe(heightOf(aPicture('ltr')) + 90);
+    expect(chartPictureSvg(aPicture('ltr', { large }), textOf('en', outlines))).toContain('The measure. 97% 65 of 67 In words.');
+  });
   it('breaks a long title into lines', () => expect(heightOf(aPicture('ltr', { title: 'Trust grew '.repeat(20) }))).toBeGreaterThan(heightOf(aPicture('ltr')) + 90));
-  it('breaks a long legend into rows', () => expect(heightOf(aPicture('ltr', { legend: Array.from({ length: 6 }, () => ({ label: 'a wave of some year (out of 93)', path: 'M0 0h1', colour: 'var(--wave-1)' })) }))).toBe(heightOf(aPicture('ltr')) + 2 * 26));
+  it('breaks a long legend into rows', () => expect(heightOf(aPicture('ltr', { legend: Array.from({ length: 6 }, () => ({ label: 'a wave of some year (out of 93)', path: 'M0 0h1', fill: 'var(--wave-1)' })) }))).toBe(heightOf(aPicture('ltr')) + 2 * 26));
   it('breaks an address at its slashes where it does not fit', () => {
     const address = `https://report.example/${'a-long-name-of-a-page/'.repeat(6)}`;
     const lines = linesIn(rootOf(aPicture('ltr', { notes: [address] })));

@@ -9,6 +9,14 @@ import { parseSvg } from './parse-svg.ts';
 import { moveTo, stackLines, type TextStyle } from './stack-lines.ts';
 import { writeSvg, type SvgNode } from './svg-tree.ts';
 
+/** A sign of the legend: a path around the origin, at most 16 px wide and high, `stroke` where it is hollow. */
+export interface PictureKey {
+  readonly label: string;
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke?: string | undefined;
+}
+
 /** Everything that a chart shows once it has left its page. */
 export interface ChartPicture {
   readonly lang: Lang;
@@ -16,7 +24,9 @@ export interface ChartPicture {
   readonly title: string;
   /** Measure and how to read it. */
   readonly lead: string;
-  readonly legend: readonly { readonly label: string; readonly path: string; readonly colour: string }[];
+  /** One figure that the picture is about, and what it rests on. */
+  readonly large?: { readonly figure: string; readonly restsOn: string } | undefined;
+  readonly legend: readonly PictureKey[];
   /** The chart as the page has it, see `renderChart`. */
   readonly drawing: string;
   /** What stands below it: note, source, data versions, address; each begins a line. */
@@ -31,6 +41,7 @@ const MARGIN = 40;
 const ROOM = 720;
 const TITLE: TextStyle = { role: 'display', size: 25, weight: 700, leading: 33, colour: LIGHT_COLOURS.ink, even: true };
 const LEAD: TextStyle = { role: 'text', size: 15, weight: 400, leading: 24, colour: LIGHT_COLOURS.soft };
+const LARGE: TextStyle = { role: 'display', size: 58, weight: 700, leading: 66, colour: LIGHT_COLOURS.accent };
 const NOTE: TextStyle = { role: 'text', size: 14, weight: 400, leading: 20, colour: LIGHT_COLOURS.soft, gap: 5 };
 const LEGEND: TextStyle = { role: 'text', size: 14, weight: 400, leading: 26, colour: LIGHT_COLOURS.ink };
 /** Side of the box around a mark of the legend, from it to its label, and from one label to the next mark. */
@@ -63,14 +74,14 @@ function drawingOf(svg: string, { outlines, shapes }: Pens): { content: SvgNode[
 /** The legend in rows from the side where lines begin, and its height. */
 function legendOf({ legend, dir }: ChartPicture, width: number, top: number, { outlines, shapes }: Pens): { content: SvgNode[]; height: number } {
   let [x, row] = [MARGIN, 0];
-  const content = legend.flatMap(({ label, path, colour }) => {
+  const content = legend.flatMap(({ label, path, fill, stroke }) => {
     const words = outlines.text(label, { ...LEGEND, dir });
     const taken = MARK + MARK_GAP + words.width;
     if (x > MARGIN && x + taken > width - MARGIN) [x, row] = [MARGIN, row + 1];
     const across = (from: number, wide: number) => (dir === 'rtl' ? width - from - wide : from);
     const middle = top + (row + 0.5) * LEGEND.leading;
     const placed = [
-      node('path', { transform: moveTo(across(x, MARK) + MARK / 2, middle), d: path, fill: inLightColours(colour) }),
+      node('path', { transform: moveTo(across(x, MARK) + MARK / 2, middle), d: path, fill: inLightColours(fill), ...(stroke !== undefined && { stroke: inLightColours(stroke), 'stroke-width': '2' }) }),
       shapes.line(words, LEGEND.size, moveTo(across(x + MARK + MARK_GAP, words.width), middle + LEGEND.size * 0.33), { fill: LEGEND.colour }),
     ];
     x += taken + LEGEND_GAP;
@@ -97,8 +108,10 @@ export function chartPictureSvg(picture: ChartPicture, outlines: Outlines): stri
   const lines = (texts: readonly string[], style: TextStyle, top: number) => stackLines(texts, style, { top, start, room, dir: picture.dir }, outlines[style.role], pens.shapes);
   const title = lines([picture.title], TITLE, MARGIN - 6);
   const lead = lines([picture.lead], LEAD, title.bottom + 8);
-  const legend = legendOf(picture, width, lead.bottom + 10, pens);
-  const top = lead.bottom + 10 + legend.height + 14;
+  const figure = lines(picture.large ? [picture.large.figure] : [], LARGE, lead.bottom);
+  const restsOn = lines(picture.large ? [picture.large.restsOn] : [], LEAD, figure.bottom);
+  const legend = legendOf(picture, width, restsOn.bottom + 10, pens);
+  const top = restsOn.bottom + 10 + legend.height + 14;
   const rule = top + drawing.height + 16;
   const notes = lines(picture.notes, NOTE, rule + 12);
   const height = Math.ceil(notes.bottom + MARGIN - 12);
@@ -108,10 +121,10 @@ export function chartPictureSvg(picture: ChartPicture, outlines: Outlines): stri
     role: 'img', lang: picture.lang, 'xml:lang': picture.lang, width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}`,
   }, [
     node('title', {}, [], picture.title),
-    node('desc', {}, [], [picture.lead, picture.description, ...picture.notes].join(' ')),
+    node('desc', {}, [], [picture.lead, ...(picture.large ? [picture.large.figure, picture.large.restsOn] : []), picture.description, ...picture.notes].join(' ')),
     pens.shapes.definitions(),
     node('rect', { width: String(width), height: String(height), fill: LIGHT_COLOURS.paper }),
-    ...title.content, ...lead.content, ...legend.content,
+    ...[title, lead, figure, restsOn, legend].flatMap(({ content }) => content),
     node('g', { transform: moveTo(left, top) }, drawing.content),
     node('path', { d: `M${MARGIN} ${rule}H${width - MARGIN}`, stroke: LIGHT_COLOURS.rule }),
     ...notes.content,

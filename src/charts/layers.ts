@@ -66,7 +66,7 @@ export interface Point {
   readonly size: number;
   readonly hollow: boolean;
   /** It says whose the mark beside it is, and tells no value of its own. */
-  readonly sign?: true;
+  readonly sign?: boolean;
 }
 
 /** Stroke of a hollow mark. */

@@ -13,8 +13,7 @@ import { textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
-import { plainTakeawayOf } from './plain-takeaway.ts';
-import { chartPictureOf } from './picture-words.ts';
+import { chartPictureOf, slidesOf, takeawayTextOf } from './picture-words.ts';
 import type { ChartDownload, ChartFiles } from './site.ts';
 
 /** What the files of charts are made of. */
@@ -96,7 +95,8 @@ function chartWords({ report, addresses, voice, chart }: ChartFileSources, id: C
   const any = anyLanguageOf(report);
   const { note } = entry;
   return {
-    takeaway: inEach((lang) => plainTakeawayOf(report, entry, chart(lang, id).series, voice(lang))),
+    slides: slidesOf(report, entry),
+    takeaway: inEach((lang) => takeawayTextOf(report, entry, chart(lang, id), voice(lang))),
     note: note && inEach((lang) => renderPlain(textOf(lang, note), { report, voice: voice(lang) })),
     description: inEach((lang) => chart(lang, id).description),
     page: inEach((lang) => whole(chartPageOf(report, addresses, lang, id))),

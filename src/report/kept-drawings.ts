@@ -10,7 +10,7 @@ export interface KeptDrawings {
 }
 
 /** Entries above which the oldest go. */
-const LIMIT = 2000;
+const LIMIT = 1000;
 const DIGEST_BYTES = 32;
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest();

@@ -1,8 +1,11 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { ChartPicture } from '../charts/chart-picture.ts';
+import type { ChartPicture, PictureKey } from '../charts/chart-picture.ts';
 import { measureLineOf } from '../charts/measure-line.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
-import { markPathOf } from '../charts/wave-style.ts';
+import { chartNotesOf } from '../charts/how-to-read.ts';
+import { legendOf } from '../charts/legend.ts';
+import { singleWordsOf } from '../charts/single-words.ts';
+import { takeawayOf } from '../charts/takeaway.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { recordOf, type ChartEntry, type Report } from '../model/report.ts';
@@ -10,25 +13,51 @@ import { textOf } from '../terms/language.ts';
 import { formatBase } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
-import { plainTakeawayOf } from './plain-takeaway.ts';
 
-/** What a chart says in the language of the voice once it has left its page: whose it is, on which data it rests, where it is from and where to find it. */
-export function chartPictureOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): ChartPicture {
-  const { lang, dir } = voice;
-  const { facts } = report;
+/** The sentence above a chart as plain text: the writer's, or those that its data give. */
+export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, { series }: RenderedChart, voice: Voice): string {
+  return takeaway ? renderPlain(textOf(voice.lang, takeaway), { report, voice }) : takeawayOf(series, voice).join(' ');
+}
+
+/** The slides of the source that a chart is drawn from. */
+export function slidesOf(report: Report, entry: ChartEntry): readonly number[] {
+  return [recordOf(report.batteries, entry.battery).slide];
+}
+
+/** The signs of a chart, each with what it stands for, and the base of its wave. */
+function keysOf({ series }: RenderedChart, voice: Voice): PictureKey[] {
+  return legendOf(series, voice).map(({ label, base, flag, path, fill, stroke }) => {
+    const of = [...(base ? [formatBase(voice, base)] : []), ...(flag ? [flag] : [])];
+    return { path, fill, stroke, label: of.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(of, 'semicolon') }) };
+  });
+}
+
+/** Whose a chart is, on which data it rests, where it is from and where to find it: a line for each. */
+function originOf(report: Report, entry: ChartEntry, { series }: RenderedChart, voice: Voice, addresses: Addresses): string[] {
+  const { lang } = voice;
+  const { source, publisher, title, kind } = report.facts;
+  const slides = slidesOf(report, entry);
+  const versions = series.waves.map(({ id, label }) => voice.say('picture.version', { wave: label, version: isolateLtr(recordOf(report.waves, id).version) }));
   const page = chartPageOf(report, addresses, lang, entry.id);
-  const versions = rendered.series.waves.map(({ id, label }) => voice.say('picture.version', { wave: label, version: isolateLtr(recordOf(report.waves, id).version) }));
+  return [
+    voice.say('picture.source', { source: textOf(lang, source.title), slides: voice.say('source.slides', { count: slides.length, slides: voice.list(slides.map((slide) => voice.number(slide))) }) }),
+    voice.say('about.citeReport', { publisher: textOf(lang, publisher.name), title: textOf(lang, title), kind: textOf(lang, kind) }),
+    ...(versions.length > 0 ? [voice.say('picture.versions', { versions: voice.join(versions, 'semicolon') })] : []),
+    voice.say('picture.address', { address: isolateLtr(addresses.absolute(page) ?? page) }),
+  ];
+}
+
+function largeOf({ series }: RenderedChart, voice: Voice): NonNullable<ChartPicture['large']> {
+  const { figure, restsOn } = singleWordsOf(series, voice);
+  return { figure, restsOn: voice.join(restsOn, 'semicolon') };
+}
+
+/** What a chart says in the language of the voice once it has left its page. */
+export function chartPictureOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): ChartPicture {
   return {
-    lang, dir, drawing: rendered.wide, description: rendered.description,
-    title: plainTakeawayOf(report, entry, rendered.series, voice),
-    lead: measureLineOf(rendered.series, voice),
-    legend: rendered.series.waves.map(({ label, base, style }) => ({ label: voice.say('picture.wave', { wave: label, base: formatBase(voice, base) }), path: markPathOf(style), colour: style.colour })),
-    notes: [
-      ...(entry.note ? [renderPlain(textOf(lang, entry.note), { report, voice })] : []),
-      voice.say('picture.source', { source: textOf(lang, facts.source.title), slide: recordOf(report.batteries, entry.battery).slide }),
-      voice.say('about.citeReport', { publisher: textOf(lang, facts.publisher.name), title: textOf(lang, facts.title), kind: textOf(lang, facts.kind) }),
-      voice.say('picture.versions', { versions: voice.join(versions, 'semicolon') }),
-      voice.say('picture.address', { address: isolateLtr(addresses.absolute(page) ?? page) }),
-    ],
+    lang: voice.lang, dir: voice.dir, drawing: rendered.wide, description: rendered.description,
+    title: takeawayTextOf(report, entry, rendered, voice), lead: measureLineOf(rendered.series, voice), legend: keysOf(rendered, voice),
+    ...(rendered.series.kind === 'single' && { large: largeOf(rendered, voice) }),
+    notes: [...(entry.note ? [renderPlain(textOf(voice.lang, entry.note), { report, voice })] : []), ...chartNotesOf(rendered.series, voice), ...originOf(report, entry, rendered, voice, addresses)],
   };
 }

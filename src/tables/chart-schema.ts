@@ -27,33 +27,51 @@ const value = shape('One item in one wave.', {
   version,
 });
 
+const common = {
+  $schema: { type: 'string' },
+  chart: id,
+  kind: { enum: CHART_KINDS },
+  languages: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+  report: shape('Where the chart comes from.', { title: localized, publisher: localized, source: localized }),
+  slides: { type: 'array', items: { type: 'integer', minimum: 1 }, description: 'Slides of the source that it is drawn from.' },
+  title: localized,
+  measure: localized,
+  takeaway: localized,
+  description: localized,
+  'note?': localized,
+  page: { $ref: '#/$defs/addresses' },
+  files: shape('Where the same chart is in other forms.', { csv: { type: 'string' }, json: { type: 'string' }, svg: { $ref: '#/$defs/addresses' }, png: { $ref: '#/$defs/addresses' } }),
+} as const;
+
+const ofBattery = shape('A chart of a battery of the survey: its figures with bases, intervals and flags.', {
+  ...common,
+  battery: id,
+  answers: { enum: ['one', 'several', 'figures'] },
+  confidence_level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+  waves: { type: 'array', minItems: 1, items: shape('A wave of the chart, in the order of time.', { wave: id, label: localized, version, base: size }) },
+  items: { type: 'array', minItems: 1, items: shape('An item of the chart, in its order.', { item: id, wording: localized, cut_off: { type: 'boolean' }, values: { type: 'array', items: value } }) },
+});
+
+const table = shape('Rows that the chart draws; a row has no key for a value that is missing.', {
+  'title?': { type: 'string' },
+  columns: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+  rows: { type: 'array', items: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] } } },
+});
+
+const ofTables = shape('A chart of other data: the rows that it draws, in each language.', {
+  ...common,
+  tables: { type: 'object', additionalProperties: { type: 'array', items: table }, minProperties: 1 },
+});
+
 /** The JSON Schema of `files/charts/<id>.json`. Keys are promises: one may be added, none removed or given another meaning. */
 export const CHART_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A chart of a report',
+  description: 'What a chart shows, and its words in every language of the report.',
+  oneOf: [ofBattery, ofTables],
   $defs: {
     localized: { type: 'object', description: 'The same text in each language of the report, by language tag.', additionalProperties: { type: 'string', minLength: 1 }, minProperties: 1 },
     addresses: { type: 'object', description: 'One address for each language; a path where the site has no origin yet.', additionalProperties: { type: 'string', format: 'uri-reference' }, minProperties: 1 },
     size: { oneOf: [shape('A number of people.', { count }), shape('Why it is not known.', { missing: { enum: MISSING } })] },
   },
-  ...shape('What a chart shows: its figures with bases, intervals and flags, and its words in every language.', {
-    $schema: { type: 'string' },
-    chart: id,
-    kind: { enum: CHART_KINDS },
-    languages: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
-    report: shape('Where the chart comes from.', { title: localized, publisher: localized, source: localized }),
-    takeaway: localized,
-    description: localized,
-    'note?': localized,
-    page: { $ref: '#/$defs/addresses' },
-    files: shape('Where the same chart is in other forms.', { csv: { type: 'string' }, json: { type: 'string' }, svg: { $ref: '#/$defs/addresses' }, png: { $ref: '#/$defs/addresses' } }),
-    battery: id,
-    slide: { type: 'integer', minimum: 1 },
-    title: localized,
-    measure: localized,
-    answers: { enum: ['one', 'several', 'figures'] },
-    confidence_level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
-    waves: { type: 'array', minItems: 1, items: shape('A wave of the chart, in the order of time.', { wave: id, label: localized, version, base: size }) },
-    items: { type: 'array', minItems: 1, items: shape('An item of the chart, in its order.', { item: id, wording: localized, cut_off: { type: 'boolean' }, values: { type: 'array', items: value } }) },
-  }),
 } as const;

@@ -1,5 +1,7 @@
 /** A table for machines: every row has a cell for each column; a number is data, a text is words or an id, nothing is a value that is missing. */
 export interface PlainTable {
+  /** Tells tables of one chart apart. */
+  readonly title?: string | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
 }

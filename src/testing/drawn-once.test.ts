@@ -61,7 +61,7 @@ async function around(file: string, find: string, replace: string): Promise<{ be
 const ALL = { chart: 12, picture: 6, png: 6 };
 const NONE = { chart: 0, picture: 0, png: 0 };
 
-describe('drawings', () => {
+describe('drawings', { timeout: 60_000 }, () => {
   it('are all drawn by a first build, none by the next, with the same bytes', async () => {
     const [cold, warm] = [await drawAll('kept'), await drawAll('kept')];
     expect([cold.times, warm.times]).toEqual([ALL, NONE]);
