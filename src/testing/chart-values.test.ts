@@ -95,7 +95,10 @@ const valuesIn = (node: SvgNode): string[] => [
   ...node.children.flatMap(valuesIn),
 ];
 
-/** The percentages of a description in its order: interval, highest, lowest, largest change. */
+/** The ends of the scale of percentages. */
+const SCALE = [0, 100];
+
+/** The percentages of a description in its order: scale, interval, highest, lowest, largest change. */
 function described(written: readonly Written[]): string[] {
   const waves = [...new Set(written.map(({ wave }) => wave))];
   const percentsIn = (wave: string | undefined) => written.flatMap((one) => (one.wave === wave && one.percent !== undefined ? [{ item: one.item, percent: one.percent }] : []));
@@ -104,6 +107,7 @@ function described(written: readonly Written[]): string[] {
   const changes = waves.length < 2 ? [] : last.flatMap(({ item, percent: to }) => first.filter((one) => one.item === item).map(({ percent: from }) => ({ from, to, size: Math.abs(to - from) })));
   const largest = changes.find(({ size }) => size === Math.max(...changes.map((one) => one.size)));
   return [
+    ...SCALE,
     ...(written.some(({ base, percent }) => base !== undefined && percent !== undefined) ? [95] : []),
     ...new Set([Math.max(...ends), Math.min(...ends)]),
     ...(largest ? [largest.from, largest.to] : []),
@@ -174,7 +178,7 @@ describe.each(Object.entries(REPORTS))('%s', async (_name, folder) => {
     it('is described with numbers of the YAML', () => {
       const words = written.reduce((text, { wording, label }) => text.replaceAll(wording[lang] ?? '', '').replaceAll(label[lang] ?? '', ''), drawn.description).replace(/[\u200e\u200f\u061c]/g, '');
       const percents = words.match(/\d+%/g) ?? [];
-      const known = new Set([95, ...written.map(({ percent }) => percent)].map((percent) => `${percent}%`));
+      const known = new Set([...SCALE, 95, ...written.map(({ percent }) => percent)].map((percent) => `${percent}%`));
       expect(percents.filter((percent) => !known.has(percent))).toEqual([]);
       if (entry.kind === 'waves' || entry.kind === 'ranked') expect(percents).toEqual(described(written));
       for (const base of new Set(written.map((one) => one.base))) if (base !== undefined) expect(words).toMatch(new RegExp(`\\b${base}\\b`));
