@@ -116,6 +116,7 @@ describe.each(['he', 'en'])('in %s', (lang) => {
     const { complaints } = await listenTo(tab);
     const figure = await goToChart(tab, lang);
     await openView(tab, figure);
+    await tab.keyboard.press('End');
     await figure.locator('.wave-picker input').first().uncheck();
     const save = async (place: number) => {
       const [download] = await Promise.all([tab.waitForEvent('download'), figure.locator('.view-tools .tool:not([data-view])').nth(place).click()]);
@@ -124,7 +125,7 @@ describe.each(['he', 'en'])('in %s', (lang) => {
     const svg = await save(0);
     expect(svg.name).toBe(`${CHART}.${lang}.svg`);
     const text = svg.bytes.toString();
-    expect(text).not.toMatch(/var\(|<tspan|href=|url\("(?!data:)/);
+    expect(text).not.toMatch(/var\(|<tspan|href=|opacity="0|url\("(?!data:)/);
     expect(text).toMatch(/url\("data:font\/woff2;base64,/);
     const words = [...text.matchAll(/<text [^>]*direction="(\w+)"[^>]*>([^<]*)</g)].map(([, direction, said = '']) => ({ direction, said }));
     expect(words.filter(({ direction, said }) => direction !== (/[\u0590-\u05ff]/.test(said) ? 'rtl' : 'ltr'))).toEqual([]);
@@ -228,6 +229,23 @@ describe('a box beside a mark', () => {
   }));
 });
 
+it('puts the focus on the drawing, and reaches its checks before it and its buttons after it, each with a ring', () => opened.inTab({}, async (tab) => {
+  const figure = await goToChart(tab, 'he');
+  await openView(tab, figure);
+  const stop = () => figure.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    return `${at.matches('input') ? 'check' : at.matches('button') ? 'button' : at.className}${outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ' without a ring' : ''}`;
+  });
+  const stops = [await stop()];
+  for (const key of ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab']) {
+    await tab.keyboard.press(key);
+    stops.push(await stop());
+  }
+  expect(stops).toEqual(['drawing live', 'check', 'check', 'check', 'check', 'check', 'drawing live', 'button', 'button', 'button']);
+  expect(await figure.locator('.drawing:not(.live) [tabindex], .drawing:not(.live)[tabindex]').count()).toBe(0);
+}));
+
 describe('closing', () => {
   const isBack = async (figure: Locator) => ({
     button: await opener(figure).evaluate((one) => one === document.activeElement), drawing: await figure.locator('.drawing.wide').isVisible(),
@@ -260,6 +278,7 @@ describe('a specification of the writer', () => {
   const text = (value: unknown, y: number) => ({ type: 'text', encode: { update: { x: { value: 600 }, y: { value: y }, align: { value: 'right' }, text: { value } } } });
   const SPEC = {
     $schema: 'https://vega.github.io/schema/vega/v6.json', width: 720, height: 200, padding: 0, autosize: 'none',
+    signals: [{ name: 'hiddenWaves', value: [] }, { name: 'near', value: null }],
     data: [{ name: 'rows', values: [{ a: 1, b: 'אחד' }, { a: 2, b: 'שניים' }] }],
     marks: [
       { type: 'symbol', from: { data: 'rows' }, encode: { update: { x: { signal: 'datum.a * 100' }, y: { value: 100 }, size: { value: 100 }, fill: { value: 'var(--ink)' }, tooltip: { signal: "{'מספר': datum.a, 'מילה': datum.b}" } } } },

@@ -1,4 +1,4 @@
-import type { LiveChart } from '../../charts/live-chart.ts';
+import type { LiveChart, LiveWords } from '../../charts/live-chart.ts';
 import { element } from './element.ts';
 import { followKeys } from './follow-keys.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -7,46 +7,37 @@ import { createSpotlight } from './spotlight.ts';
 import { createStage } from './stage.ts';
 import { wavePickerOf } from './wave-picker.ts';
 
+/** The parts of a figure that the view stands between. */
+interface Places {
+  readonly figure: HTMLElement;
+  readonly legend: HTMLElement | null;
+  /** The last drawing of the build, which the live one follows. */
+  readonly drawing: HTMLElement;
+}
+
 /**
  * Opens the interactive view of the chart whose button this is, in the place of its drawing; closing it brings the drawing back and the focus to the
  * button. `status` tells what becomes of a picture that is saved. Fails, with the page as it was, where the view cannot be had.
  */
 export async function openView(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
-  const figure = button.closest('figure');
-  const tools = button.parentElement;
-  const still = [...figure?.querySelectorAll<HTMLElement>('.drawing') ?? []].at(-1);
-  if (!figure || !tools || !still) throw new Error('Impossible: a button without its chart');
+  const { figure, legend, drawing } = placesOf(button);
   const address = new URL(button.dataset['view'] ?? '', location.href);
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
-  const { usermeta: { phone, facts, words }, ...wide } = await answer.json() as LiveChart;
+  const { usermeta: { phone, facts, words }, ...wide } = await chartAt(address);
 
   const ending = new AbortController();
   const { signal } = ending;
-  const attribute = (name: string) => still.querySelector('svg')?.getAttribute(name) ?? '';
   const hint = element('p', { class: 'visually-hidden', id: `${figure.id}-hint` }, words.hint);
   const told = element('p', { class: 'visually-hidden', role: 'status' });
+  const image = (name: string) => drawing.querySelector('svg')?.getAttribute(name) ?? '';
   const stage = createStage({
     figure, layouts: { wide, phone }, label: button.textContent?.trim() ?? '', hint: hint.id,
-    named: { 'aria-labelledby': attribute('aria-labelledby'), 'aria-describedby': attribute('aria-describedby') },
+    named: { 'aria-labelledby': image('aria-labelledby'), 'aria-describedby': image('aria-describedby') },
   });
   await stage.draw();
   const spotlight = createSpotlight(stage.box, facts, stage.emphasise, signal);
   followPointer(stage.box, spotlight, signal);
   followKeys(stage.box, spotlight, told, signal);
 
-  const legend = figure.querySelector<HTMLElement>('.legend:has([data-wave] ~ [data-wave])');
-  const picker = legend ? wavePickerOf(legend, words.waves, stage.hideWaves) : element('span');
-  const tool = (label: string, onClick: () => void) => {
-    const made = element('button', { type: 'button', class: 'tool' }, label);
-    made.addEventListener('click', onClick);
-    return made;
-  };
-  const name = address.pathname.split('/').at(-1)?.replace(/\.vega\.json$/, '') ?? '';
-  const save = (type: 'svg' | 'png') => {
-    spotlight.hide();
-    savePicture(figure, type, `${name}.${type}`).then(() => words.saved, () => words.unsaved).then((told) => { status.textContent = told; });
-  };
   const close = () => {
     ending.abort();
     stage.end();
@@ -55,11 +46,17 @@ export async function openView(button: HTMLButtonElement, status: HTMLElement): 
     status.textContent = '';
     button.focus();
   };
-  const buttons = [tool(words.svg, () => save('svg')), tool(words.png, () => save('png')), tool(words.close, close)];
-  const added = [picker, stage.box, hint, told, ...buttons];
-  if (legend) legend.after(picker);
-  still.after(stage.box, hint, told);
-  button.after(...buttons);
+  const save = (type: 'svg' | 'png') => {
+    spotlight.hide();
+    const file = `${address.pathname.split('/').at(-1)?.replace(/\.vega\.json$/, '')}.${type}`;
+    savePicture(figure, type, file).then(() => words.saved, () => words.unsaved).then((outcome) => { status.textContent = outcome; });
+  };
+  const picker = legend && wavePickerOf(legend, words.waves, stage.hideWaves);
+  const tools = toolsOf(words, save, close);
+  const added = [stage.box, hint, told, ...tools, ...(picker ? [picker] : [])];
+  if (picker) legend.after(picker);
+  drawing.after(stage.box, hint, told);
+  button.after(...tools);
   figure.dataset['live'] = '';
   stage.box.focus();
 
@@ -71,4 +68,27 @@ export async function openView(button: HTMLButtonElement, status: HTMLElement): 
   const watching = new ResizeObserver(() => void stage.draw());
   watching.observe(figure);
   signal.addEventListener('abort', () => watching.disconnect());
+}
+
+function placesOf(button: HTMLElement): Places {
+  const figure = button.closest('figure');
+  const drawing = [...figure?.querySelectorAll<HTMLElement>('.drawing') ?? []].at(-1);
+  if (!figure || !drawing || figure.dataset['live'] !== undefined) throw new Error('Impossible: a button without its drawing');
+  // A single wave leaves nothing to pick.
+  return { figure, drawing, legend: figure.querySelector<HTMLElement>('.legend:has([data-wave] ~ [data-wave])') };
+}
+
+async function chartAt(address: URL): Promise<LiveChart> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
+  return await answer.json() as LiveChart;
+}
+
+function toolsOf(words: LiveWords, save: (type: 'svg' | 'png') => void, close: () => void): HTMLButtonElement[] {
+  const tool = (label: string, onClick: () => void) => {
+    const made = element('button', { type: 'button', class: 'tool' }, label);
+    made.addEventListener('click', onClick);
+    return made;
+  };
+  return [tool(words.svg, () => save('svg')), tool(words.png, () => save('png')), tool(words.close, close)];
 }

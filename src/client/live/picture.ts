@@ -18,15 +18,16 @@ interface Line {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
-  /** Outline and colour of the mark before the text. */
-  readonly mark?: { readonly path: string; readonly colour: string } | undefined;
+  /** The sign that stands in the room before the text. */
+  readonly sign?: Element | null;
 }
 
 type Block = Pick<Line, 'text' | 'size' | 'weight' | 'colour'>;
 
 const MARGIN = 24;
-const MARK_ROOM = 24;
+const SIGN_ROOM = 24;
 const ENTRY_GAP = 28;
+const ENTRY_LINE = 22;
 const BLOCK_GAP = 6;
 
 /** Draws a figure with its title, measure, the legend of the waves that are shown, the live drawing, its source and its address. */
@@ -65,31 +66,32 @@ function stack(blocks: readonly Block[], from: number, room: number, { widthOf }
   return { lines, bottom: y };
 }
 
-/** The entries of the legend whose waves are shown, as many on a line as fit. */
+/** The entries of the legend whose waves are shown, as many on a line as fit; one that fits on no line is wrapped. */
 function legendOf(figure: HTMLElement, from: number, room: number, { widthOf }: PageStyle): { lines: Line[]; bottom: number } {
   const unchecked = [...figure.querySelectorAll<HTMLInputElement>('.wave-picker input:not(:checked)')].map(({ value }) => value);
   const entries = [...figure.querySelectorAll<HTMLElement>('.legend li')].filter((one) => !unchecked.includes(one.dataset['wave'] ?? ''));
+  const look = { size: 14, weight: 400, colour: 'var(--ink)' };
+  const width = (text: string) => widthOf(text, look.size, look.weight);
   let [x, y] = [0, from + 16];
-  const lines = entries.map((entry): Line => {
-    const text = plainOf(entry).trim();
-    const path = entry.querySelector('path');
-    const width = MARK_ROOM + widthOf(text, 14, 400);
-    if (x > 0 && x + width > room) [x, y] = [0, y + 22];
-    const line = { text, x, y, size: 14, weight: 400, colour: 'var(--ink)', mark: path ? { path: path.getAttribute('d') ?? '', colour: path.getAttribute('fill') ?? '' } : undefined };
-    x += width + ENTRY_GAP;
-    return line;
+  const lines = entries.flatMap((entry): Line[] => {
+    const texts = wrapText(plainOf(entry), room - SIGN_ROOM, width);
+    const widest = SIGN_ROOM + Math.max(0, ...texts.map(width));
+    if (x > 0 && x + widest > room) [x, y] = [0, y + ENTRY_LINE];
+    const placed = texts.map((text, line): Line => ({ ...look, text, x: x + SIGN_ROOM, y: y + line * ENTRY_LINE, sign: line === 0 ? entry.querySelector('path') : null }));
+    y += (texts.length - 1) * ENTRY_LINE;
+    x = texts.length > 1 ? room : x + widest + ENTRY_GAP;
+    return placed;
   });
-  return entries.length === 0 ? { lines, bottom: from } : { lines, bottom: y };
+  return { lines, bottom: entries.length === 0 ? from : y };
 }
 
-function lineMarkup({ text, x, y, size, weight, colour, mark }: Line, width: number, pageDir: Dir, { resolve, widthOf }: PageStyle): string {
+function lineMarkup({ text, x, y, size, weight, colour, sign }: Line, width: number, pageDir: Dir, style: PageStyle): string {
   const dir = textDirection(text);
   const across = (place: number) => (pageDir === 'rtl' ? width - MARGIN - place : MARGIN + place);
-  const start = x + (mark ? MARK_ROOM : 0);
   // A text that runs against the page begins at its other end.
-  const at = across(dir === pageDir ? start : start + widthOf(text, size, weight));
-  const symbol = mark ? `<path d="${escaped(mark.path)}" fill="${resolve(mark.colour)}" transform="translate(${across(x + 8)},${y - 5})"/>` : '';
-  return `${symbol}<text x="${at}" y="${y}" direction="${dir}" font-size="${size}" font-weight="${weight}" fill="${resolve(colour)}">${inner(text)}</text>`;
+  const at = across(dir === pageDir ? x : x + style.widthOf(text, size, weight));
+  const before = sign ? `<g transform="translate(${across(x - SIGN_ROOM + 8)},${y - 5})">${markupOf(sign, style)}</g>` : '';
+  return `${before}<text x="${at}" y="${y}" direction="${dir}" font-size="${size}" font-weight="${weight}" fill="${style.resolve(colour)}">${inner(text)}</text>`;
 }
 
 /** What a reader sees of a part of the page, each figure in its own direction by marks that every browser heeds. */
