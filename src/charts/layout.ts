@@ -25,6 +25,8 @@ const ABOVE_GAP = 5;
 const VALUE_GAP = 14;
 /** A part taller than this names its axis at the top as well. */
 const TALL = 560;
+/** Above headings that the picture begins with. */
+const TOP = 4;
 /** Under the heading of a part, and between two parts. */
 const HEADING_GAP = 6;
 const PART_GAP = 26;
@@ -135,7 +137,7 @@ export function layOut({ series, layout, voice, widthOf }: KindInput, style: Row
   const laid: LayoutPart[] = [];
   const rows: LayoutRow[] = [];
   const separators: number[] = [];
-  let y = 0;
+  let y = parts.length > 1 || style.head > 0 ? TOP : 0;
   for (const { from, to } of parts) {
     if (laid.length > 0) y += PART_GAP;
     const heading = parts.length > 1 ? { from, to, y: y + LINE / 2 } : undefined;
