@@ -2,23 +2,41 @@ import { z } from 'zod';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { id, localized, slides, text } from './shapes.ts';
+import { SPEC_NAME } from './spec-file.ts';
 
-/** Chart kinds that a writer can name. */
-export const CHART_KINDS = ['waves', 'ranked'] as const;
+/** Chart kinds that a writer can name: `spec` is a Vega-Lite specification, all others draw a battery. */
+export const CHART_KINDS = ['waves', 'ranked', 'spec'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
+/** Kinds that draw a battery. */
+export type SeriesKind = Exclude<ChartKind, 'spec'>;
 
-/** `charts.yaml`: which battery is drawn how, over which waves, under which takeaway. */
+const isSeriesKind = (kind: ChartKind): kind is SeriesKind => kind !== 'spec';
+
+/** `charts.yaml`: which battery is drawn how, over which waves, under which takeaway; or which specification is drawn. */
 export function chartsSchema(languages: readonly Lang[]) {
+  const shared = { id: id<ChartId>(), takeaway: localized(languages), note: localized(languages).optional() };
   return z.strictObject({
-    charts: z.array(z.strictObject({
-      id: id<ChartId>(),
-      battery: id<BatteryId>(),
-      kind: z.enum(CHART_KINDS),
-      /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
-      waves: z.array(id<WaveId>()).min(1).optional(),
-      takeaway: localized(languages),
-      note: localized(languages).optional(),
-    })),
+    charts: z.array(z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...shared,
+        battery: id<BatteryId>(),
+        kind: z.enum(CHART_KINDS.filter(isSeriesKind)),
+        /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
+        waves: z.array(id<WaveId>()).min(1).optional(),
+      }),
+      z.strictObject({
+        ...shared,
+        kind: z.literal('spec'),
+        /** A file of `data/specs/`. */
+        spec: z.string().regex(SPEC_NAME, 'expected:the name of a file of data/specs, such as tides.yaml or tides.json'),
+        title: localized(languages),
+        measure: localized(languages),
+        /** What the chart shows, in a sentence, where that cannot be read off its data. */
+        alt: localized(languages).optional(),
+        /** Slides of the source that the figures come from. */
+        slides: slides.optional(),
+      }),
+    ])),
   });
 }
 
