@@ -1,6 +1,7 @@
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
-import type { ChartKind, FindingFile } from '../parse/published-files.ts';
+import type { JsonObject } from '../parse/json.ts';
+import type { FindingFile, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
@@ -99,14 +100,35 @@ export interface Term {
   readonly slide?: number;
 }
 
-export interface ChartEntry {
+interface ChartWords {
   readonly id: ChartId;
-  readonly battery: BatteryId;
-  readonly kind: ChartKind;
-  readonly waves: readonly WaveId[];
   readonly takeaway: Localized<Line>;
   readonly note?: Localized<Line>;
 }
+
+/** A chart of a battery. */
+export interface BatteryChart extends ChartWords {
+  readonly kind: SeriesKind;
+  readonly battery: BatteryId;
+  readonly waves: readonly WaveId[];
+}
+
+/** A chart that a Vega-Lite specification draws. */
+export interface SpecChart extends ChartWords {
+  readonly kind: 'spec';
+  readonly title: Localized<string>;
+  readonly measure: Localized<string>;
+  readonly alt?: Localized<Line>;
+  readonly slides: readonly number[];
+  /** As written: texts may stand in each language, `data` may name a battery. */
+  readonly spec: JsonObject;
+  /** Pictures that it names, as `data:` addresses. */
+  readonly images: Readonly<Record<string, string>>;
+  /** Where `data/charts.yaml` names the specification. */
+  readonly place: Place;
+}
+
+export type ChartEntry = BatteryChart | SpecChart;
 
 /** A claim as declared; `claims/` says whether it holds. */
 export interface Claim {
