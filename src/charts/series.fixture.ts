@@ -1,6 +1,6 @@
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
-import type { Cell, ChartEntry, MissingKind, Report, Size, Value, Wave } from '../model/report.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import type { Cell, BatteryChart, MissingKind, Report, Size, Value, Wave } from '../model/report.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 
 /** A printed percentage, or why there is none. */
 export type Printed = number | MissingKind;
@@ -33,7 +33,7 @@ function waveOf(sketch: Sketch, place: number): Wave {
 }
 
 /** The part of a report that `seriesOf` reads, and the entry of its one chart over all its waves. */
-export function aReport(sketch: Sketch, kind: ChartKind = 'waves'): { report: Report; entry: ChartEntry } {
+export function aReport(sketch: Sketch, kind: SeriesKind = 'waves'): { report: Report; entry: BatteryChart } {
   const waves = sketch.bases.map((_, place) => waveOf(sketch, place));
   const battery = {
     id: BATTERY, slide: 1, titleBy: 'source', answers: 'one',

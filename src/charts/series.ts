@@ -2,8 +2,8 @@ import { basePolicyOf } from '../statistics/base-policy.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Battery, type Cell, type ChartEntry, type MissingKind, type Report, type Size } from '../model/report.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type MissingKind, type Report, type Size } from '../model/report.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { waveStyleOf, type WaveStyle } from './wave-style.ts';
@@ -49,7 +49,7 @@ export interface SeriesRow {
 /** What a chart, its table and its description say, in one language and in the order in which they say it. */
 export interface Series {
   readonly chart: ChartId;
-  readonly kind: ChartKind;
+  readonly kind: SeriesKind;
   readonly battery: BatteryId;
   readonly title: string;
   readonly measure: string;
@@ -96,7 +96,7 @@ function byLastWave(a: SeriesRow, b: SeriesRow): number {
 }
 
 /** The series of a chart entry in `lang`: rows in the order of the questionnaire, or ranked by the last wave. */
-export function seriesOf(report: Report, entry: ChartEntry, lang: Lang): Series {
+export function seriesOf(report: Report, entry: BatteryChart, lang: Lang): Series {
   const battery = recordOf(report.batteries, entry.battery);
   const waves = report.waves.filter(({ id }) => entry.waves.includes(id));
   const rows = battery.items.map(({ id: item, wording, cutOff }): SeriesRow => ({

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
 import { renderedChartOf, type RenderedChart } from '../charts/rendered-chart.ts';
+import { renderedSpecOf } from '../charts/specs/rendered-spec.ts';
 import { seriesOf } from '../charts/series.ts';
 import { comparisonsOf } from '../claims/comparisons.ts';
 import { buildFonts, familyOf, type Fonts } from '../fonts/build-fonts.ts';
@@ -12,8 +13,10 @@ import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
-import type { Lang, Language } from '../terms/language.ts';
+import { textOf as localized, type Lang, type Language } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { isSpecImage } from '../parse/spec-file.ts';
+import { renderPlain } from '../words/render-line.ts';
 import { sitePictures } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
@@ -63,7 +66,9 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const charts = new Map<string, RenderedChart>();
   for (const { id: lang } of report.languages) {
     for (const entry of report.charts) {
-      charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), measure(lang)));
+      charts.set(`${lang}/${entry.id}`, entry.kind === 'spec'
+        ? await renderedSpecOf(report, entry, entry.alt && renderPlain(localized(lang, entry.alt), { report, voice: voice(lang) }), voice(lang), measure(lang))
+        : await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), measure(lang)));
     }
   }
   const site: Site = {
@@ -83,7 +88,7 @@ function familyCss(languages: readonly Language[]): string {
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  const texts = [...files.values()].map((bytes) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  const texts = [...files].filter(([file]) => !isSpecImage(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
   for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;

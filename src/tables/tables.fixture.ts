@@ -10,6 +10,7 @@ export const KEYS: Voice = createVoice(ENGLISH, {
   ...said('data', ['sources']),
   ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
   ...said('flag', FLAGS),
+  ...said('spec.mark', ['bar']), 'spec.field.from': '{field} from', 'spec.field.to': '{field} to', 'spec.table.shown': '{shown} of {total}',
   ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
   'table.none': '–', 'table.interval': '{level} interval', 'table.between': '{below} or {above}',
   'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'base.not-asked': 'base not asked', 'base.suppressed': 'base withheld',
