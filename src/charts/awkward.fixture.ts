@@ -1,5 +1,5 @@
 import { comparisonsOf } from '../claims/comparisons.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 import { aReport, TRUST, type Printed, type Sketch, type SketchedEntry } from './series.fixture.ts';
 import { seriesOf, type Series } from './series.ts';
 import type { SeriesComparison } from './series-change.ts';
@@ -36,7 +36,7 @@ export const AWKWARD: Readonly<Record<string, Sketch>> = {
 };
 
 /** A sketch as a kind draws it: of `ranked` and `single` the last wave, of `change` the first and the last, of the others all. */
-export function aSeries(sketch: Sketch, kind: ChartKind, lang: string, sketched: SketchedEntry = {}): { series: Series; comparisons: readonly SeriesComparison[] } {
+export function aSeries(sketch: Sketch, kind: SeriesKind, lang: string, sketched: SketchedEntry = {}): { series: Series; comparisons: readonly SeriesComparison[] } {
   const item = kind === 'single' ? { item: 'item-1' as never } : {};
   const { report, entry } = aReport(sketch, kind, { ...item, ...sketched });
   const last = entry.waves.slice(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from 'vega-lite';
-import { CHART_KINDS, type ChartKind } from '../parse/published-files.ts';
+import { SERIES_KINDS, type SeriesKind } from '../parse/published-files.ts';
 import { aSeries } from './awkward.fixture.ts';
 import { TEXT_SIZE, type ChartLayout } from './layout.ts';
 import { intervalsOf, marksOf, overlap, tagsOf, textBoxesOf } from './read-svg.fixture.ts';
@@ -13,7 +13,7 @@ import { aVoice } from './voice.fixture.ts';
 const ABOVE = 0.35 * TEXT_SIZE;
 const BELOW = 0.08 * TEXT_SIZE;
 
-const ofTrust = (lang: string, layout: ChartLayout, kind: ChartKind) => drawnSvg(aSeries(TRUST, kind, lang).series, lang, layout);
+const ofTrust = (lang: string, layout: ChartLayout, kind: SeriesKind) => drawnSvg(aSeries(TRUST, kind, lang).series, lang, layout);
 
 describe.each(drawnCases())('$kind of $name, $lang, $layout', ({ kind, lang, svg: drawn }) => {
   it('keeps every text inside the picture, and clear of marks, bars, intervals and other texts', async () => {
@@ -46,14 +46,14 @@ it('names and describes the picture by the page and hides its content', async ()
   expect(svg).toMatch(/^<svg role="img" aria-labelledby="title" aria-describedby="words" direction="ltr" width="720" height="518" viewBox="0 0 720 518"><g aria-hidden="true">/);
 });
 
-it.each(CHART_KINDS)('leaves font, ids, classes, styles and colours of %s to the page', async (kind) => {
+it.each(SERIES_KINDS)('leaves font, ids, classes, styles and colours of %s to the page', async (kind) => {
   const svg = await ofTrust('en', 'phone', kind);
   expect(svg).not.toMatch(/ (?:class|id|style|font-family|xmlns|clip-path)=|#[0-9a-f]{3}|\d\.\d{3}/i);
   const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour ?? ''));
   for (const colour of colours) expect(colour).toMatch(/^var\(--(?:wave-[1-4]|wave-rest|heat-[1-5]|ink|soft|rule|grid|paper)\)$/);
 });
 
-it.each(CHART_KINDS)('draws no text of %s under 14 px', async (kind) => {
+it.each(SERIES_KINDS)('draws no text of %s under 14 px', async (kind) => {
   const svg = await ofTrust('en', 'phone', kind);
   expect(new Set([...svg.matchAll(/font-size="([^"]*)"/g)].map(([, size]) => size))).toEqual(new Set(['14px']));
 });

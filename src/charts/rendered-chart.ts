@@ -6,10 +6,12 @@ import { drawAnew, type KeptDrawing } from './kept-drawing.ts';
 import { renderChart } from './render.ts';
 import type { SeriesComparison } from './series-change.ts';
 import type { Series } from './series.ts';
+import type { ToldTable } from './specs/spec-table.ts';
 
-/** A chart in one language, ready for a page: its pictures, its words, and the series that its table and legend are made of. */
-export interface RenderedChart {
-  readonly series: Series;
+interface Rendered {
+  readonly chart: ChartId;
+  readonly title: string;
+  readonly measure: string;
   /** Sentences for the element whose id is `describedBy`. */
   readonly description: string;
   /** SVG text 720 px wide, and 320 px wide for where there is less than about 640 px of room. */
@@ -20,6 +22,23 @@ export interface RenderedChart {
   readonly describedBy: string;
 }
 
+/** A chart of a battery: table and legend are made of its series. */
+export interface RenderedSeries extends Rendered {
+  readonly kind: 'series';
+  readonly series: Series;
+}
+
+/** A chart that a specification draws, with the rows that its marks show. */
+export interface RenderedSpec extends Rendered {
+  readonly kind: 'spec';
+  readonly tables: readonly ToldTable[];
+  /** True where it has colours that do not change with the theme, so that it needs a light ground. */
+  readonly ownColours: boolean;
+}
+
+/** A chart in one language, ready for a page: its pictures, its words, and what its table is made of. */
+export type RenderedChart = RenderedSeries | RenderedSpec;
+
 /** The id in a page of the title or of the description of a chart. */
 export function chartElementId(chart: ChartId, part: 'title' | 'description'): string {
   return `chart-${chart}-${part}`;
@@ -28,11 +47,11 @@ export function chartElementId(chart: ChartId, part: 'title' | 'description'): s
 /** Renders a series in both layouts and describes it; `comparisons` are those of its battery, `kept` knows what was drawn before. */
 export async function renderedChartOf(
   series: Series, comparisons: readonly SeriesComparison[], voice: Voice, measure: TextMeasure, kept: KeptDrawing = drawAnew,
-): Promise<RenderedChart> {
+): Promise<RenderedSeries> {
   const ids = { labelledBy: chartElementId(series.chart, 'title'), describedBy: chartElementId(series.chart, 'description') };
   const input = { series, voice, measure, ...ids };
   return {
-    ...ids, series, description: describeChart(series, comparisons, voice).join(' '),
+    ...ids, kind: 'series', chart: series.chart, title: series.title, measure: series.measure, series, description: describeChart(series, comparisons, voice).join(' '),
     wide: await renderChart({ ...input, layout: 'wide' }, kept),
     phone: await renderChart({ ...input, layout: 'phone' }, kept),
   };

@@ -1,5 +1,5 @@
 import { someFonts } from '../fonts/fonts.fixture.ts';
-import { CHART_KINDS, type ChartKind } from '../parse/published-files.ts';
+import { SERIES_KINDS, type SeriesKind } from '../parse/published-files.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { AWKWARD, aSeries } from './awkward.fixture.ts';
 import type { ChartLayout } from './layout.ts';
@@ -24,7 +24,7 @@ export function drawnSvg(series: Series, lang: Lang, layout: ChartLayout): Promi
 
 export interface DrawnCase {
   readonly name: string;
-  readonly kind: ChartKind;
+  readonly kind: SeriesKind;
   readonly lang: 'he' | 'en';
   readonly dir: 'rtl' | 'ltr';
   readonly layout: ChartLayout;
@@ -34,7 +34,7 @@ export interface DrawnCase {
 }
 
 /** Every awkward battery in the given kinds, else in all, in both languages at both widths. */
-export function drawnCases(kinds: readonly ChartKind[] = CHART_KINDS): DrawnCase[] {
+export function drawnCases(kinds: readonly SeriesKind[] = SERIES_KINDS): DrawnCase[] {
   return kinds.flatMap((kind) => Object.entries(AWKWARD).flatMap(([name, sketch]) => (['he', 'en'] as const).flatMap((lang) => {
     const { series } = aSeries(sketch, kind, lang);
     return (['wide', 'phone'] as const).map((layout) => ({ name, kind, lang, dir: lang === 'he' ? 'rtl' as const : 'ltr' as const, layout, sketch, series, svg: () => drawnSvg(series, lang, layout) }));

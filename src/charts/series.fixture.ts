@@ -1,6 +1,6 @@
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
-import type { Cell, ChartEntry, MissingKind, Report, Size, Value, Wave } from '../model/report.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import type { Cell, BatteryChart, MissingKind, Report, Size, Value, Wave } from '../model/report.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 
 /** A printed percentage, or why there is none. */
 export type Printed = number | MissingKind;
@@ -33,12 +33,12 @@ function waveOf(sketch: Sketch, place: number): Wave {
 }
 
 /** What a test may say of a chart besides its kind. */
-export interface SketchedEntry extends Pick<ChartEntry, 'item' | 'order'> {
+export interface SketchedEntry extends Pick<BatteryChart, 'item' | 'order'> {
   readonly time?: 'reading' | 'left-to-right';
 }
 
 /** The part of a report that `seriesOf` reads, and the entry of its one chart over all its waves. */
-export function aReport(sketch: Sketch, kind: ChartKind = 'waves', { time, ...sketched }: SketchedEntry = {}): { report: Report; entry: ChartEntry } {
+export function aReport(sketch: Sketch, kind: SeriesKind = 'waves', { time, ...sketched }: SketchedEntry = {}): { report: Report; entry: BatteryChart } {
   const waves = sketch.bases.map((_, place) => waveOf(sketch, place));
   const battery = {
     id: BATTERY, slide: 1, titleBy: 'source', answers: 'one',

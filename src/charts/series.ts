@@ -2,8 +2,8 @@ import { basePolicyOf } from '../statistics/base-policy.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Battery, type Cell, type ChartEntry, type MissingKind, type Report, type Size, type Wave } from '../model/report.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type MissingKind, type Report, type Size, type Wave } from '../model/report.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { changeOf, type SeriesChange, type SeriesComparison } from './series-change.ts';
@@ -52,7 +52,7 @@ export interface SeriesRow {
 /** What a chart, its table and its description say, in one language and in the order in which they say it. */
 export interface Series {
   readonly chart: ChartId;
-  readonly kind: ChartKind;
+  readonly kind: SeriesKind;
   readonly battery: BatteryId;
   readonly title: string;
   readonly measure: string;
@@ -103,7 +103,7 @@ function percentOf(mark: SeriesMark | undefined): number | undefined {
   return mark?.kind === 'percent' ? mark.percent : undefined;
 }
 
-function rowsOf(report: Report, entry: ChartEntry, waves: readonly Wave[], comparisons: readonly SeriesComparison[], lang: Lang): SeriesRow[] {
+function rowsOf(report: Report, entry: BatteryChart, waves: readonly Wave[], comparisons: readonly SeriesComparison[], lang: Lang): SeriesRow[] {
   const battery = recordOf(report.batteries, entry.battery);
   const [from, to] = [waves[0]?.id, waves.at(-1)?.id];
   return battery.items.filter(({ id }) => entry.item === undefined || id === entry.item).map(({ id: item, wording, cutOff }) => {
@@ -114,7 +114,7 @@ function rowsOf(report: Report, entry: ChartEntry, waves: readonly Wave[], compa
 }
 
 /** The series of a chart entry in `lang`: rows in the order of the questionnaire, or ranked by the last wave; `comparisons` are those of its battery. */
-export function seriesOf(report: Report, entry: ChartEntry, lang: Lang, comparisons: readonly SeriesComparison[] = []): Series {
+export function seriesOf(report: Report, entry: BatteryChart, lang: Lang, comparisons: readonly SeriesComparison[] = []): Series {
   const battery = recordOf(report.batteries, entry.battery);
   const waves = report.waves.filter(({ id }) => entry.waves.includes(id));
   const styles = stylesOf(waves.map((wave) => report.waves.indexOf(wave)), report.waves.length);

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { ChartKind } from '../parse/published-files.ts';
+import type { SeriesKind } from '../parse/published-files.ts';
 import type { Drawing } from './drawing.ts';
 import { gridOf } from './grid.ts';
 import { drawBars } from './kinds/bars.ts';
@@ -23,7 +23,7 @@ export interface ChartInput {
 }
 
 /** A ranking is drawn as bars where no share has an interval, as marks on a line otherwise. */
-const KINDS: Readonly<Record<ChartKind, (input: KindInput) => Drawing>> = {
+const KINDS: Readonly<Record<SeriesKind, (input: KindInput) => Drawing>> = {
   waves: drawDots,
   bars: drawBars,
   ranked: (input) => (hasIntervals(input.series) ? drawDots(input) : drawBars(input)),

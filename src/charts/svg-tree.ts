@@ -67,7 +67,9 @@ export function slim(node: SvgNode): SvgNode[] {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.attributes)) {
     const short = name.startsWith('data-') ? value : rounded(value);
-    if (!DROPPED.test(name) && DEFAULTS[name] !== short) attributes[name] = short;
+    // an end of a gradient that is not written lies on the far side
+    const silent = DEFAULTS[name] === short && node.tag !== 'linearGradient';
+    if (!DROPPED.test(name) && !silent) attributes[name] = short;
   }
   if (node.tag === 'g') Object.assign(attributes, hoist(children));
   if (node.tag === 'g' && Object.keys(attributes).length === 0) return children;

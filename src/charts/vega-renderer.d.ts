@@ -27,6 +27,9 @@ declare module 'vega' {
     constructor(loader?: unknown);
     mark(markup: unknown, scene: PaintedMark): unknown;
     attr(scene: PaintedMark, item: PaintedItem, emitters: unknown, tag: string | null): Record<string, unknown>;
+    loadImage(uri: string): Promise<{ complete: boolean; width: number; height: number }>;
+    /** Writes the gradients and clips that the marks painted before refer to. */
+    defs(markup: unknown): void;
   }
 
   export class SVGRenderer {
@@ -42,7 +45,15 @@ declare module 'vega' {
     constructor(loader?: unknown);
   }
 
+  /** How Vega measures texts; `width` may be replaced. */
   export const textMetrics: { width(item: PaintedItem, text: unknown): number };
+
+  /** The number of a row, in the order in which rows came into the dataflow. */
+  export function tupleid(datum: object): number;
+
+  /** Sets where Vega's chance comes from, for the whole process. */
+  export function setRandom(random: () => number): void;
+  export function randomLCG(seed: number): () => number;
 
   export function path(): { toString(): string };
   export function pathSymbols(shape: string): { draw(context: unknown, size: number): void };

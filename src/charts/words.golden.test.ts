@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stripControls } from '../i18n/isolate.ts';
-import { CHART_KINDS, type ChartKind } from '../parse/published-files.ts';
+import { SERIES_KINDS, type SeriesKind } from '../parse/published-files.ts';
 import { AWKWARD, aSeries } from './awkward.fixture.ts';
 import { describeChart } from './description.ts';
 import { chartNotesOf, howToReadOf } from './how-to-read.ts';
@@ -25,7 +25,7 @@ const clear = { bases: [120, 100], items: [
 const SKETCHES: Readonly<Record<string, Sketch>> = { ...AWKWARD, 'clear changes': clear, 'one clear change': { ...clear, items: clear.items.slice(1) }, 'a large base': { bases: [400], items: [{ ...clear.items[0], percents: [100] }] }, 'all of a small base': { bases: [36], items: [{ ...clear.items[0], percents: [100] }] } };
 
 /** What is kept of each kind: enough to meet every sentence once. */
-const KEPT: Readonly<Record<ChartKind, readonly string[]>> = {
+const KEPT: Readonly<Record<SeriesKind, readonly string[]>> = {
   waves: ['six items in three waves', 'one item', 'equal values', 'missing values and waves', 'counts in place of percentages', 'no base stated', 'clear changes'],
   bars: ['six items in three waves', 'six waves', 'no base stated'],
   ranked: ['twelve items', '0 and 100 %', 'missing values and waves', 'no base stated'],
@@ -36,7 +36,7 @@ const KEPT: Readonly<Record<ChartKind, readonly string[]>> = {
 
 function wordsIn(lang: string): string {
   const voice = aVoice(lang);
-  return CHART_KINDS.flatMap((kind) => KEPT[kind].map((name) => {
+  return SERIES_KINDS.flatMap((kind) => KEPT[kind].map((name) => {
     const sketch = SKETCHES[name];
     if (!sketch) throw new Error(`Impossible: no battery ${name}`);
     const { series, comparisons } = aSeries(sketch, kind, lang);

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Dir, Lang, Language } from '../terms/language.ts';
+import { dateNamesOf, type DateNames } from './date-names.ts';
 
 /** The reader strings of one language: ICU messages by dotted key. */
 export type Strings = Readonly<Record<string, string>>;
@@ -17,8 +18,13 @@ export interface Voice {
   has(key: string): boolean;
   /** A whole number, for example a base. */
   number(count: number): string;
+  /** A number with as many decimals as it needs, at most `decimals`. */
+  decimal(value: number, decimals: number): string;
   /** A number with so many decimals, for example a p value: `0.042`. */
-  decimal(value: number, digits: number): string;
+  fixed(value: number, digits: number): string;
+  /** The signs inside numbers. */
+  readonly separators: { readonly decimal: string; readonly thousands: string };
+  readonly dateNames: DateNames;
   /** A percentage 0 to 100 as a share, for example `97%`. */
   percent(percent: number): string;
   /** A signed number of percentage points without its unit, for example `+12` or `−4`; isolate it where it is shown. */
@@ -43,9 +49,17 @@ export function createVoice(language: Language, strings: Strings): Voice {
   const messages = new Map<string, IntlMessageFormat>();
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const fine = new Map<number, Intl.NumberFormat>();
+  const fineOf = (decimals: number) => {
+    const made = fine.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    fine.set(decimals, made);
+    return made;
+  };
+  const signOf = (type: 'decimal' | 'group') => fineOf(2).formatToParts(1234567.5).find((part) => part.type === type)?.value ?? '';
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames(lang, { type: 'language' });
+  let dateNames: DateNames | undefined;
   const messageOf = (key: string) => {
     const known = messages.get(key);
     if (known) return known;
@@ -63,7 +77,16 @@ export function createVoice(language: Language, strings: Strings): Voice {
     join: (parts, mark) => parts.join(say(`separator.${mark}`)),
     has: (key) => strings[key] !== undefined,
     number: (count) => whole.format(count),
-    decimal: (value, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    fixed: (value, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    decimal: (value, decimals) => {
+      const shown = fineOf(decimals).format(Math.abs(value));
+      return `${value < 0 && /[1-9]/.test(shown) ? '−' : ''}${shown}`;
+    },
+    separators: { decimal: signOf('decimal'), thousands: signOf('group') },
+    get dateNames() {
+      dateNames ??= dateNamesOf(locale);
+      return dateNames;
+    },
     percent: (percent) => share.format(percent / 100),
     signed: (points) => `${points > 0 ? '+' : points < 0 ? '−' : ''}${whole.format(Math.abs(points))}`,
     range: (low, high) => `${whole.format(low)}–${share.format(high / 100)}`,

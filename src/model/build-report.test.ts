@@ -64,6 +64,20 @@ describe('charts', () => {
   ])('with %s', (entry, said) => expect(chart(entry)).toEqual(said));
 });
 
+describe('charts that a specification draws', () => {
+  const WORDS = 'kind: spec, title: { he: א, en: a }, measure: { he: א, en: a }';
+  const drawn = (spec: string, entry = 'spec: a.yaml') => ({ 'data/charts.yaml': `charts:\n  - { id: a, takeaway: { he: א, en: a }, ${WORDS}, ${entry} }\n`, 'data/specs/a.yaml': spec });
+  const entryOf = (spec: string, entry?: string) => aBuilding(drawn(spec, entry)).report?.charts[0];
+
+  it('have it as it is written', () => expect(entryOf('mark: bar\n')).toMatchObject({ kind: 'spec', spec: { mark: 'bar' }, images: {}, slides: [], place: { file: 'data/charts.yaml', line: 2 } }));
+  it('name the slides of their figures, those of a battery by themselves', () => expect(entryOf('data: { battery: trust }\nmark: bar\n', 'spec: a.yaml, slides: [3]')).toMatchObject({ slides: [3, 15] }));
+  it.each([
+    ['data: { battery: trst }\nmark: bar\n', 'a.yaml:1:18 REFERENCE_DANGLING'],
+    ['data: { battery: trust, waves: [w9] }\nmark: bar\n', 'a.yaml:1:33 WAVE_UNKNOWN'],
+  ])('over %j are told', (spec, said) => expect(told(drawn(spec))).toEqual([said]));
+  it('cannot be drawn from another folder', () => expect(() => told(drawn('mark: bar\n', 'spec: ../a.yaml'))).toThrow('charts.yaml:2 ../a.yaml stands where the name of a file of data/specs'));
+});
+
 it('tells a featured finding that is not there', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('[cheering]', '[chering]') })).toEqual(['report.yaml:19:12 REFERENCE_DANGLING']));
 it('tells a section of a finding that is missing', () => {
   expect(told({ 'content/en/findings/cheering.mdx': '---\ntitle: a\nsentence: b\n---\n\n## A {#basis}\n' })).toContain('cheering.mdx:1:1 SECTION_MISSING');

@@ -41,7 +41,7 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const quotes = parsed.quotes?.value.quotes ?? [];
   const statements = parsed.statements?.value.statements ?? [];
   const localizedLines = [
-    ...charts.flatMap((one) => [one.takeaway, one.note]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
+    ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
   ].filter((lines) => lines !== undefined);
   const dataLines = localizedLines.flatMap((lines) => Object.entries(lines)) as [Lang, Line][];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aBuilding, SMALL, aWaveYaml, someBatteries } from './parsed-report.fixture.ts';
+import type { BatteryChart } from './report.ts';
 
 const LARGE = { 'data/waves/w2/1.0.0.yaml': aWaveYaml('w2', '{ count: 60 }', someBatteries('{ count: 60 }', '{ percent: 80 }', '{ percent: 60 }')) };
 const FEW = { 'data/waves/w2/1.0.0.yaml': aWaveYaml('w2', '{ count: 20 }', someBatteries('{ count: 20 }', '{ percent: 80 }', '{ percent: 60 }')) };
 const building = (entry: string, changed = {}) => aBuilding({ ...SMALL, ...changed, 'data/charts.yaml': `charts:\n  - { id: a, ${entry} }\n` });
 const told = (entry: string, changed = {}) => building(entry, changed).diagnostics.map(({ column, code, message }) => `${column} ${code} ${message.split(': ').at(-1)}`);
-const chartOf = (entry: string, changed = {}) => building(entry, changed).report?.charts[0];
+const chartOf = (entry: string, changed = {}) => building(entry, changed).report?.charts[0] as BatteryChart | undefined;
 
 describe('the kind', () => {
   it('is waves where the entry names none and the battery has several', () => expect(chartOf('battery: trust')).toMatchObject({ kind: 'waves', waves: ['w1', 'w2', 'w3'] }));

@@ -1,17 +1,17 @@
-import type { ChartKind, ChartsFile } from '../parse/published-files.ts';
+import type { ChartsFile, SeriesKind } from '../parse/published-files.ts';
 import { basePolicyOf } from '../statistics/base-policy.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
 import type { Battery, Wave } from './report.ts';
 
-/** An entry of `charts.yaml` as it is written. */
-export type RawChart = ChartsFile['charts'][number];
+/** An entry of `charts.yaml` that draws a battery, as it is written. */
+export type RawChart = Exclude<ChartsFile['charts'][number], { kind: 'spec' }>;
 
 /** An entry whose references all lead somewhere, and what it refers to. */
 export interface ChartInQuestion {
   readonly raw: RawChart;
-  readonly kind: ChartKind;
+  readonly kind: SeriesKind;
   readonly drawn: readonly WaveId[];
   readonly battery: Battery;
   readonly waves: readonly Wave[];
@@ -25,13 +25,13 @@ type Unfit = readonly [detail: string, repair: string];
 /** The kinds that take each key which not all take. */
 const KINDS_OF_KEY = {
   waves: ['waves', 'bars', 'ranked', 'single', 'matrix'], from: ['change'], to: ['change'], item: ['single'], order: ['ranked'],
-} as const satisfies Record<string, readonly ChartKind[]>;
+} as const satisfies Record<string, readonly SeriesKind[]>;
 
 /** Says where the kind of an entry, or a key that belongs to another kind, does not fit its battery and waves. */
 export function checkChartKind(chart: ChartInQuestion): Diagnostic[] {
   const { raw, kind, at } = chart;
   const unfit = (place: Place, [detail, repair]: Unfit) => diagnostic('CHART_KIND_UNFIT', place, { actual: kind, detail, repair });
-  const strange = Object.entries(KINDS_OF_KEY).filter(([key, kinds]) => raw[key as keyof typeof KINDS_OF_KEY] !== undefined && !(kinds as readonly ChartKind[]).includes(kind));
+  const strange = Object.entries(KINDS_OF_KEY).filter(([key, kinds]) => raw[key as keyof typeof KINDS_OF_KEY] !== undefined && !(kinds as readonly SeriesKind[]).includes(kind));
   if (strange.length > 0) {
     return strange.map(([key, kinds]) => unfit(at(key), [`the key ${key} belongs to ${kinds.join(', ')}`, `Delete the key, or use ${kinds.length > 1 ? 'one of those kinds' : 'that kind'}.`]));
   }

@@ -1,6 +1,7 @@
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
-import type { ChartKind, FindingFile } from '../parse/published-files.ts';
+import type { JsonObject } from '../parse/json.ts';
+import type { FindingFile, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
@@ -99,19 +100,41 @@ export interface Term {
   readonly slide?: number;
 }
 
-export interface ChartEntry {
+interface ChartWords {
   readonly id: ChartId;
+  /** The writer's sentence above the chart, where there is one. */
+  readonly takeaway?: Localized<Line>;
+  readonly note?: Localized<Line>;
+}
+
+/** A chart of a battery. */
+export interface BatteryChart extends ChartWords {
+  readonly kind: SeriesKind;
   readonly battery: BatteryId;
-  readonly kind: ChartKind;
   /** The waves drawn; the two that are compared where the kind is `change`, the only one where it is `single` or `ranked`. */
   readonly waves: readonly WaveId[];
   /** The item of a chart whose kind is `single`. */
   readonly item?: ItemId;
   readonly order?: 'sorted' | 'data';
-  /** The writer's sentence above the chart, where there is one. */
-  readonly takeaway?: Localized<Line>;
-  readonly note?: Localized<Line>;
 }
+
+/** A chart that a Vega-Lite specification draws. */
+export interface SpecChart extends ChartWords {
+  readonly takeaway: Localized<Line>;
+  readonly kind: 'spec';
+  readonly title: Localized<string>;
+  readonly measure: Localized<string>;
+  readonly alt?: Localized<Line>;
+  readonly slides: readonly number[];
+  /** As written: texts may stand in each language, `data` may name a battery. */
+  readonly spec: JsonObject;
+  /** Pictures that it names, as `data:` addresses. */
+  readonly images: Readonly<Record<string, string>>;
+  /** Where `data/charts.yaml` names the specification. */
+  readonly place: Place;
+}
+
+export type ChartEntry = BatteryChart | SpecChart;
 
 /** A claim as declared; `claims/` says whether it holds. */
 export interface Claim {

@@ -13,6 +13,8 @@ export interface FileReader {
   has(file: string): boolean;
   /** The file's text; where it is missing and `needed` says what it is for, that is an error. */
   source(file: string, expected: string, needed?: string): SourceFile | undefined;
+  /** The file as it is; undefined where it is missing. */
+  bytes(file: string): Uint8Array | undefined;
   /** The file read as YAML of this shape. */
   yaml<T>(file: string, expected: string, schema: z.ZodType<T>, needed?: string): YamlFile<T> | undefined;
   /** Files below `folder` that nothing has taken. */
@@ -41,6 +43,10 @@ export function openFiles(files: FileSet): FileReader {
     diagnostics,
     has: (file) => files.has(file),
     source,
+    bytes(file) {
+      taken.add(file);
+      return files.get(file);
+    },
     yaml(file, expected, schema, needed) {
       const text = source(file, expected, needed);
       if (!text) return undefined;

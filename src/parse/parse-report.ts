@@ -13,6 +13,7 @@ import { questionnaireSchema, type QuestionnaireFile } from './questionnaire-fil
 import type { YamlFile } from './read-yaml.ts';
 import { reportSchema, type ReportFile } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
+import { parseSpecFile, untakenSpecs, type SpecFile } from './spec-file.ts';
 import { waveSchema, type WaveFile } from './wave-file.ts';
 
 /** Everything a report's folder says, each file checked by itself; nothing is compared across files yet. */
@@ -35,6 +36,8 @@ export interface ParsedReport {
   readonly communities?: YamlFile<Record<'communities', Body[]>> | undefined;
   readonly partners?: YamlFile<Record<'partners', Body[]>> | undefined;
   readonly charts?: YamlFile<ChartsFile> | undefined;
+  /** Specifications that charts name, by their file names. */
+  readonly specs: ReadonlyMap<string, SpecFile>;
 }
 
 /** What parsing gives: the report where every file could be read, and everything that is wrong. */
@@ -63,6 +66,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
     charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
   };
+  const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
   const waves = report ? parseWaves(reader, report, langs) : [];
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
@@ -70,7 +74,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader));
   if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
   return {
-    parsed: { languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire, waves, findings, ...optional },
+    parsed: { languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire, waves, findings, specs, ...optional },
     diagnostics: reader.diagnostics,
   };
 }
@@ -86,6 +90,14 @@ function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: rea
     }
     return [yaml];
   });
+}
+
+function parseSpecs(reader: FileReader, charts: YamlFile<ChartsFile> | undefined, langs: readonly Lang[]): Map<string, SpecFile> {
+  const names = new Set(charts?.value.charts.flatMap((chart) => (chart.kind === 'spec' ? [chart.spec] : [])));
+  return new Map([...names].flatMap((name) => {
+    const spec = parseSpecFile(reader, name, langs);
+    return spec ? [[name, spec]] : [];
+  }));
 }
 
 function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: FindingId; yaml: YamlFile<FindingFile> }[] {
@@ -105,11 +117,12 @@ const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources'
 /** Files of `data/` that nothing reads; other versions of a wave and READMEs may lie there. */
 function checkUntaken(reader: FileReader): Diagnostic[] {
   const passed = (file: string) => /README\.md$/.test(file) || /^data\/waves\/[a-z][a-z0-9-]*\/\d+\.\d+\.\d+\.yaml$/.test(file) || /(^|\/)\./.test(file);
-  return reader.untaken('data/').filter((file) => !passed(file)).map((file) => {
+  const others = reader.untaken('data/').filter((file) => !passed(file) && !file.startsWith('data/specs/'));
+  return [...untakenSpecs(reader), ...others.map((file) => {
     const near = nearestOf(file, DATA_FILES);
     return diagnostic('FILE_UNEXPECTED', startOf(file), {
       actual: file,
       repair: near === undefined || reader.has(near) ? `Delete it or move it out of data/. ${adviseNearest(file, [])}`.replace(' There is none yet.', '') : `Did you mean ${near}?`,
     });
-  });
+  })];
 }

@@ -5,9 +5,10 @@ import type { Fonts } from '../fonts/build-fonts.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { rasterise } from '../pictures/rasterise.ts';
-import { seriesJson, type ChartWords } from '../tables/chart-json.ts';
-import { formatCsv } from '../tables/csv.ts';
-import { seriesDownloadTable } from '../tables/download-table.ts';
+import { seriesJson, tablesJson, type ChartWords } from '../tables/chart-json.ts';
+import { formatCsv, type PlainTable } from '../tables/csv.ts';
+import { joinedDownloadTable, seriesDownloadTable } from '../tables/download-table.ts';
+import { plainSpecTable } from '../tables/spec-table.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -72,13 +73,27 @@ function pictureSvg({ report, addresses, fonts, kept, ...of }: ChartFileSources,
   return kept.text(['picture', JSON.stringify(picture), ...faces], async () => chartPictureSvg(picture, textOf(lang, fonts.outlines)));
 }
 
-/** The figures of a chart as a table for machines. A chart that is not made of a series needs a branch here, and one in `chartJson`. */
-function downloadTable({ report, chart }: ChartFileSources, id: ChartId) {
-  return seriesDownloadTable(report, chart(anyLanguageOf(report), id).series);
+/** The figures of a chart as a table for machines. */
+function downloadTable(sources: ChartFileSources, id: ChartId): PlainTable {
+  const { report, chart } = sources;
+  const drawn = chart(anyLanguageOf(report), id);
+  return drawn.kind === 'series' ? seriesDownloadTable(report, drawn.series) : joinedDownloadTable(id, plainTables(sources, id), report.languages.map((one) => one.id));
 }
 
 function chartJson(sources: ChartFileSources, id: ChartId): string {
-  return seriesJson(sources.report, sources.chart(anyLanguageOf(sources.report), id).series, chartWords(sources, id));
+  const { report, chart } = sources;
+  const drawn = chart(anyLanguageOf(report), id);
+  if (drawn.kind === 'series') return seriesJson(report, drawn.series, chartWords(sources, id));
+  const inEach = (part: 'title' | 'measure') => Object.fromEntries(report.languages.map(({ id: lang }) => [lang, chart(lang, id)[part]]));
+  return tablesJson(report, { chart: id, kind: drawn.kind, title: inEach('title'), measure: inEach('measure'), tables: plainTables(sources, id) }, chartWords(sources, id));
+}
+
+/** The rows that a specification draws, in each language. */
+function plainTables({ report, chart, voice }: ChartFileSources, id: ChartId): Localized<readonly PlainTable[]> {
+  return Object.fromEntries(report.languages.map(({ id: lang }) => {
+    const drawn = chart(lang, id);
+    return [lang, drawn.kind === 'spec' ? drawn.tables.map((table) => plainSpecTable(table, voice(lang))) : []];
+  }));
 }
 
 /** Figures are the same in each language; words of all of them come from the report. */

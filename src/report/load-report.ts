@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkSpec } from '../charts/specs/check-spec.ts';
 import { checkClaims } from '../claims/check-claims.ts';
+import { createVoice } from '../i18n/voice.ts';
 import type { Strings } from '../i18n/voice.ts';
 import { buildReport } from '../model/build-report.ts';
 import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
-import { parseReport } from '../parse/parse-report.ts';
+import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
@@ -35,9 +37,22 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
   const built = buildReport(parsed);
-  const found = [...diagnostics, ...built.diagnostics, ...(built.report ? checkClaims(built.report) : [])].sort(byPlace);
+  const checked = built.report ? [...checkClaims(built.report), ...await checkSpecs(built.report, parsed)] : [];
+  const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
   if (!built.report || hasError(found)) return { diagnostics: found, files: all };
   return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };
+}
+
+/** Each specification in the first language: their structure is one. */
+async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {
+  const [language] = report.languages;
+  const found: Diagnostic[] = [];
+  for (const [index, chart] of report.charts.entries()) {
+    const written = charts?.value.charts[index];
+    const file = written?.kind === 'spec' ? specs.get(written.spec) : undefined;
+    if (chart.kind === 'spec' && file && language) found.push(...await checkSpec(report, chart, file.yaml, createVoice(language, strings.get(language.id) ?? {})));
+  }
+  return found;
 }
 
 async function missingFolders(reportDir: string): Promise<Diagnostic[]> {

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
-import { renderedChartOf, type RenderedChart } from '../charts/rendered-chart.ts';
-import { seriesOf } from '../charts/series.ts';
-import { comparisonsOf } from '../claims/comparisons.ts';
+import type { RenderedChart } from '../charts/rendered-chart.ts';
 import { buildFonts, familyOf, type Fonts } from '../fonts/build-fonts.ts';
 import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
@@ -12,11 +10,13 @@ import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
-import type { ChartId } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
+import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
 import { drawEach, type Undrawn } from './draw-each.ts';
+import { drawnChart } from './drawn-chart.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { liveCharts } from './live-charts.ts';
 import { programDigest } from './program-digest.ts';
@@ -76,8 +76,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
   const chartFiles = createChartFiles({ report, addresses, fonts, kept, wasm, voice, chart });
   const undrawn = await drawEach(report, async (lang, entry) => {
-    const comparisons = comparisonsOf(report, entry.battery);
-    charts.set(`${lang}/${entry.id}`, await renderedChartOf(seriesOf(report, entry, lang, comparisons), comparisons, voice(lang), measure(lang), kept.text));
+    charts.set(`${lang}/${entry.id}`, await drawnChart(report, entry, voice(lang), measure(lang), kept));
     await chartFiles.svg(lang, entry.id);
   });
   const site: Site = {
@@ -97,7 +96,7 @@ function familyCss(languages: readonly Language[]): string {
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  const texts = [...files.values()].map((bytes) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  const texts = [...files].filter(([file]) => !isSpecImage(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
   for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;

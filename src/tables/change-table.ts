@@ -45,7 +45,7 @@ function changeCellsOf(change: SeriesChange | undefined, voice: Voice): string[]
 }
 
 function formatP(p: number, voice: Voice): string {
-  return p < LEAST_P ? voice.say('table.p-under', { p: voice.decimal(LEAST_P, P_DIGITS) }) : voice.decimal(p, P_DIGITS);
+  return p < LEAST_P ? voice.say('table.p-under', { p: voice.fixed(LEAST_P, P_DIGITS) }) : voice.fixed(p, P_DIGITS);
 }
 
 /** Each flag with its wave; that the counts of people give another difference than the printed percentages. */

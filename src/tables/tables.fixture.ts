@@ -11,6 +11,7 @@ export const KEYS: Voice = createVoice(ENGLISH, {
   ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
   ...said('flag', FLAGS),
   ...said('chart.verdict', ['apart', 'chance', 'untested']),
+  ...said('spec.mark', ['bar']), 'spec.field.from': '{field} from', 'spec.field.to': '{field} to', 'spec.table.shown': '{shown} of {total}',
   ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
   'table.none': '–', 'table.interval': '{level} interval', 'table.between': '{below} or {above}',
   'table.difference-interval': '{level} interval of the difference', 'table.points-range': '{low} to {high}', 'table.p-under': 'under {p}', 'table.by-counts': 'by counts {points}', 'chart.gap.in-wave': '{wave}: {gap}', 'chart.gap.not-stated': 'not stated', 'chart.gap.not-asked': 'not asked', 'chart.gap.suppressed': 'withheld', 'chart.count.one': '{count}', 'chart.count.two': '{low} or {high}',

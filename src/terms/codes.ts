@@ -44,6 +44,11 @@ export const CODES = {
   VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
   VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', 'Write battery.item@wave for a value, battery@wave for its base, @wave for the wave\'s respondents, or source.id for the count of a source.'),
   CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', '{repair}'),
+  // specifications
+  SPEC_REMOTE: error('{actual} leads out of the report: {detail}.', '{repair}'),
+  SPEC_UNSTEADY: error('{actual} gives another picture on another day or another screen; the same report must give the same picture.', 'Write the value itself, such as a date.'),
+  SPEC_INVALID: error('This is not a Vega-Lite specification that can be drawn: {detail}.', '{repair}'),
+  SPEC_UNDESCRIBED: error('The description of the chart {actual} cannot be made from its data: no channel shows a field.', 'Say in a sentence what the chart shows: {repair}'),
   // words
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),

@@ -1,0 +1,30 @@
+import { seriesOf } from '../series.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Report } from '../../model/report.ts';
+import type { BatteryData } from '../../parse/spec-file.ts';
+import type { BatteryId, ChartId } from '../../terms/ids.ts';
+import type { Rows } from './spec-source.ts';
+
+/** Fields of a battery's rows that name other fields' values for the program; readers are shown the words. */
+export const BATTERY_IDS = ['item', 'wave', 'flag'] as const;
+
+/**
+ * A battery as rows of data, one for each item and wave, in the order of the questionnaire. `percent`, `low` and `high` are what is printed, 0 to 100,
+ * and null where nothing may be drawn; `flag` holds the names of the flags with spaces between, `flagLabel` says them in words.
+ */
+export function batteryRowsOf(report: Report, { battery, waves }: BatteryData, voice: Voice): Rows {
+  const id = battery as BatteryId;
+  const asked = report.waves.filter((wave) => wave.batteries.some((one) => one.battery === id)).map((wave) => wave.id);
+  const drawn = asked.filter((wave) => waves?.includes(wave) ?? true);
+  const series = seriesOf(report, { id: 'spec' as ChartId, kind: 'waves', battery: id, waves: drawn, takeaway: {} }, voice.lang);
+  return series.rows.flatMap((row) => row.marks.map((mark, place) => ({
+    item: row.item, itemLabel: row.wording, wave: mark.wave, waveLabel: series.waves[place]?.label ?? '',
+    percent: mark.kind === 'percent' ? mark.percent : null,
+    low: mark.kind === 'percent' ? mark.interval?.lowPercent ?? null : null,
+    high: mark.kind === 'percent' ? mark.interval?.highPercent ?? null : null,
+    count: 'counts' in mark && mark.counts.length === 1 ? mark.counts[0] ?? null : null,
+    base: mark.base.kind === 'count' ? mark.base.count : null,
+    flag: mark.flags.join(' '),
+    flagLabel: voice.join(mark.flags.map((flag) => voice.say(`flag.${flag}`)), 'semicolon'),
+  })));
+}

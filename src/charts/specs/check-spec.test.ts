@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { SpecChart } from '../../model/report.ts';
+import { aVoice } from '../voice.fixture.ts';
+import { checkSpec } from './check-spec.ts';
+import { aSpecChart, aSpecReport, BARS, FARMS } from './specs.fixture.ts';
+
+const places = { file: 'data/specs/a.yaml', at: (path: readonly (string | number)[]) => ({ file: path.join('.'), line: 1, column: 1 }), atKey: (path: readonly (string | number)[]) => ({ file: `${path.join('.')}:`, line: 1, column: 1 }) };
+const said = async (spec: object, more: Partial<SpecChart> = {}) => (await checkSpec(aSpecReport(), aSpecChart(spec, more), places, aVoice('en'))).map(({ file, code, message, hint }) => `${file} ${code} ${message} ${hint}`);
+
+describe('a specification', () => {
+  it('that can be drawn passes', async () => expect(await said(BARS)).toEqual([]));
+  it('over a battery passes', async () => expect(await said({ data: { battery: 'battery' }, mark: 'point', encoding: { x: { field: 'percent', type: 'quantitative' } } })).toEqual([]));
+
+  it.each([
+    ['that loads', { ...BARS, data: { url: 'a.json' } }, 'data.url SPEC_REMOTE'],
+    ['that changes from day to day', { ...BARS, transform: [{ calculate: 'now()', as: 'b' }] }, 'transform.0.calculate SPEC_UNSTEADY'],
+    ['with a misspelt key', { ...BARS, encodng: {} }, 'encodng: SPEC_INVALID This is not a Vega-Lite specification that can be drawn: the key encodng is not known here. Did you mean encoding?'],
+    ['without a mark', { data: FARMS, encoding: BARS.encoding }, ' SPEC_INVALID This is not a Vega-Lite specification that can be drawn: the key mark is missing. Add it: mark: …'],
+    ['with a value that cannot stand there', { ...BARS, width: true }, 'width SPEC_INVALID This is not a Vega-Lite specification that can be drawn: width must be one of'],
+    ['that Vega-Lite warns of', { ...BARS, encoding: { ...BARS.encoding, shape: { field: 'farm', type: 'nominal' } } }, 'words.mdx SPEC_INVALID'],
+    ['whose expression cannot be read', { ...BARS, transform: [{ calculate: 'datum.', as: 'b' }] }, 'words.mdx SPEC_INVALID'],
+    ['whose picture an expression names', { data: FARMS, mark: 'image', encoding: { x: BARS.encoding.x, url: { field: 'farm' } } }, 'words.mdx SPEC_REMOTE'],
+    ['of which nothing can be said', { data: FARMS, mark: 'rule', encoding: { x: { datum: 3, type: 'quantitative' } } }, 'words.mdx SPEC_UNDESCRIBED'],
+  ])('%s is told', async (_, spec, wanted) => {
+    const [first, ...others] = await said(spec);
+    expect(first?.slice(0, wanted.length)).toBe(wanted);
+    expect(others).toEqual([]);
+  });
+
+  it('of which its writer says something passes', async () => expect(await said({ data: FARMS, mark: 'rule', encoding: { x: { datum: 3, type: 'quantitative' } } }, { alt: { en: [] } })).toEqual([]));
+});

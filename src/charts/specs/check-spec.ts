@@ -1,0 +1,70 @@
+import type { LoggerInterface } from 'vega';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Report, SpecChart } from '../../model/report.ts';
+import { mapJson } from '../../parse/json.ts';
+import { batteryDataOf } from '../../parse/spec-file.ts';
+import type { YamlFile } from '../../parse/read-yaml.ts';
+import { diagnostic, hasError, type Diagnostic } from '../../terms/diagnostic.ts';
+import { adviseNearest, nearestOf } from '../../terms/nearest.ts';
+import { drawSpec } from './draw-spec.ts';
+import { remoteReferencesOf, unsteadyExpressionsOf } from './remote.ts';
+import { specInputOf } from './rendered-spec.ts';
+import { RemoteImage } from './spec-renderer.ts';
+import { specIn } from './spec-source.ts';
+import { slipsOf, type Slip } from './validate.ts';
+
+type Places = Pick<YamlFile<unknown>, 'at' | 'atKey' | 'file'>;
+
+/** How many known names or values a message lists. */
+const LISTED = 24;
+
+/** Everything that keeps a chart's specification from being drawn: what loads, what changes, what is not Vega-Lite, what Vega warns of, what cannot be told in words. */
+export async function checkSpec(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, places: Places, voice: Voice): Promise<Diagnostic[]> {
+  const found = [
+    ...remoteReferencesOf(chart.spec, chart.images).map(({ path, ...details }) => diagnostic('SPEC_REMOTE', places.at(path), details)),
+    ...unsteadyExpressionsOf(chart.spec).map(({ path, actual }) => diagnostic('SPEC_UNSTEADY', places.at(path), { actual })),
+  ];
+  if (found.length > 0) return found;
+  const plain = mapJson(specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), () => []), (node, path) => (batteryDataOf(node, path) ? { values: [] } : node));
+  const slips = slipsOf(plain).map((slip) => slipDiagnostic(slip, places));
+  return hasError(slips) ? slips : tryOut(report, chart, voice);
+}
+
+function slipDiagnostic(slip: Slip, places: Places): Diagnostic {
+  switch (slip.kind) {
+    case 'unknown': return diagnostic('SPEC_INVALID', places.atKey(slip.path), {
+      detail: `the key ${slip.key} is not known here`, repair: adviseNearest(slip.key, nearestOf(slip.key, slip.known) === undefined ? slip.known.slice(0, LISTED) : slip.known),
+    });
+    case 'missing': return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: `the key ${slip.key} is missing`, repair: `Add it: ${slip.key}: …` });
+    case 'wrong': {
+      const expected = slip.expected.slice(0, LISTED).join(', ');
+      return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: `${String(slip.path.at(-1) ?? 'the file')} must be ${slip.expected.length > 1 ? 'one of ' : ''}${expected}`, repair: slip.choices.length > 0 ? 'Write one of these.' : 'Write it like this.' });
+    }
+  }
+}
+
+/** Draws the specification without fonts, to hear what Vega-Lite and Vega say of it and to see what it shows. */
+async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, voice: Voice): Promise<Diagnostic[]> {
+  const heard = new Set<string>();
+  const invalid = (detail: string) => diagnostic('SPEC_INVALID', chart.place, { detail, repair: 'Change the specification until Vega-Lite draws it without a warning; its documentation shows every property.' });
+  const roughly = (text: string, { size }: { readonly size: number }) => text.length * size * 0.55;
+  try {
+    const drawn = await drawSpec(specInputOf(report, chart, voice, roughly, listening(heard)), 'wide');
+    const warned = [...heard].map((words) => invalid(words.replace(/\.$/, '')));
+    if (warned.length > 0 || chart.alt || drawn.describable) return warned;
+    return [diagnostic('SPEC_UNDESCRIBED', chart.place, { actual: chart.id, repair: `alt: {${report.languages.map(({ id }) => `${id}: …`).join(', ')}}` })];
+  } catch (error) {
+    if (error instanceof RemoteImage) return [diagnostic('SPEC_REMOTE', chart.place, { actual: error.url, detail: 'a picture is loaded from an address', repair: 'Put the picture into data/specs/ and write its name.' })];
+    if (!(error instanceof Error) || error.message.startsWith('Impossible')) throw error;
+    return [invalid(error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'Vega cannot draw it')];
+  }
+}
+
+function listening(heard: Set<string>): LoggerInterface {
+  const hear = (...words: readonly unknown[]) => {
+    heard.add(words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+    return logger;
+  };
+  const logger = { level: () => logger, error: hear, warn: hear, info: () => logger, debug: () => logger } as unknown as LoggerInterface;
+  return logger;
+}

@@ -1,0 +1,55 @@
+import type { LoggerInterface } from 'vega';
+import type { TextMeasure } from '../../fonts/measure.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { JsonObject } from '../../parse/json.ts';
+import type { ChartLayout } from '../layout.ts';
+import { fitSpec } from './fit-spec.ts';
+import { decimalsOf, formatValue, type Formats, type FormattedColumn } from './format-value.ts';
+import { hasOwnColours, paintSpec, type Painting } from './paint-spec.ts';
+import { batterySentences, describeTables, isDescribable } from './spec-description.ts';
+import type { Names } from './field-titles.ts';
+import { markTypesIn, marksOf, type Datum } from './spec-marks.ts';
+import { specTablesOf, type SpecTable, type SpecValue, type ToldTable } from './spec-table.ts';
+
+/** Everything that decides how a specification is drawn. */
+export interface DrawnSpecInput {
+  /** Vega-Lite in the language of the voice, its data inline. */
+  readonly spec: JsonObject;
+  readonly voice: Voice;
+  readonly measure: TextMeasure;
+  readonly logger: LoggerInterface;
+  /** Rows of the battery that the specification draws, where it draws one. */
+  readonly battery?: readonly Datum[] | undefined;
+  readonly painting: Omit<Painting, 'layout' | 'dir'>;
+}
+
+/** A drawing with what it shows in rows and in sentences. */
+export interface DrawnSpec {
+  readonly svg: string;
+  readonly tables: readonly ToldTable[];
+  readonly sentences: readonly string[];
+  readonly describable: boolean;
+  readonly ownColours: boolean;
+}
+
+/** Draws a specification in a layout and reads off the finished picture what it shows. */
+export function drawSpec({ spec, voice, measure, logger, battery, painting }: DrawnSpecInput, layout: ChartLayout): Promise<DrawnSpec> {
+  const names: Names = { voice, battery: battery !== undefined, composite: markTypesIn(spec).some((mark) => COMPOSITE.includes(mark)) };
+  return fitSpec({ spec, names, layout }, { voice, measure, logger }, (fitted) => {
+    const svg = paintSpec(fitted, { ...painting, layout, dir: voice.dir });
+    const formats = (fitted.view as unknown as { locale(): Formats }).locale();
+    const tables = specTablesOf(marksOf(fitted, names), names, battery).map((table) => toldTable(table, names, formats));
+    return { svg, tables, ownColours: hasOwnColours(svg), describable: isDescribable(tables), sentences: [...describeTables(tables, voice), ...(battery ? batterySentences(battery, voice) : [])] };
+  });
+}
+
+const COMPOSITE = ['boxplot', 'errorbar', 'errorband'];
+const BATTERY_PERCENTS: readonly string[] = ['percent', 'low', 'high'];
+
+function toldTable(table: SpecTable, { voice, battery }: Names, formats: Formats): ToldTable {
+  const columns = table.columns.map((column, at): FormattedColumn => ({
+    ...column, decimals: decimalsOf(table.rows.map((row) => row[at] ?? null)), percent: battery && BATTERY_PERCENTS.includes(column.key) && column.format === undefined,
+  }));
+  const told = (value: SpecValue, at: number) => formatValue(value, columns[at] as FormattedColumn, voice, formats);
+  return { ...table, told, texts: table.rows.map((row) => row.map((value, at) => told(value, at))) };
+}

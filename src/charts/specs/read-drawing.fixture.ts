@@ -1,0 +1,88 @@
+import type { TextMeasure } from '../../fonts/measure.ts';
+
+/** A thing of a drawing with the box that it takes, in px of the drawing; of a path the box around its points. */
+export interface DrawnBox {
+  readonly tag: string;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Around {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly clipped: boolean;
+  readonly turned: boolean;
+}
+
+const TAG = /<(\/?)(\w+)([^>]*?)(\/?)>([^<]*)/g;
+const attributeIn = (attributes: string, name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+const numberIn = (attributes: string, name: string) => Number(attributeIn(attributes, name) ?? 0);
+const decoded = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+
+/** Everything that a drawing paints, with its place; what is clipped or turned is left out, since its box cannot be read off. */
+export function boxesOf(svg: string, measure: TextMeasure): DrawnBox[] {
+  const boxes: DrawnBox[] = [];
+  const stack: Around[] = [];
+  let now: Around = { x: 0, y: 0, size: 16, clipped: false, turned: false };
+  for (const [, end, tag = '', attributes = '', empty, text = ''] of svg.replace(/<defs>.*?<\/defs>/g, '').matchAll(TAG)) {
+    if (end === '/') {
+      now = stack.pop() ?? now;
+      continue;
+    }
+    const transform = attributeIn(attributes, 'transform') ?? '';
+    const [, dx = 0, dy = 0] = /^translate\(([-\d.]+),([-\d.]+)\)/.exec(transform) ?? [];
+    const inner: Around = {
+      x: now.x + Number(dx), y: now.y + Number(dy), size: Number.parseFloat(attributeIn(attributes, 'font-size') ?? '') || now.size,
+      clipped: now.clipped || attributeIn(attributes, 'clip-path') !== undefined, turned: now.turned || /rotate|scale|matrix/.test(transform),
+    };
+    if (!inner.clipped && !inner.turned) boxes.push(...boxOf(tag, attributes, decoded(text), inner, measure));
+    if (empty !== '/') {
+      stack.push(now);
+      now = inner;
+    }
+  }
+  return boxes;
+}
+
+function boxOf(tag: string, attributes: string, text: string, { x, y, size }: Around, measure: TextMeasure): DrawnBox[] {
+  const box = (left: number, right: number, top: number, bottom: number): DrawnBox[] => [{ tag, text, left: left + x, right: right + x, top: top + y, bottom: bottom + y }];
+  switch (tag) {
+    case 'text': {
+      const width = measure(text, { size, weight: Number(attributeIn(attributes, 'font-weight') ?? 400) || 700 });
+      const rtl = attributeIn(attributes, 'direction') === 'rtl';
+      const anchor = attributeIn(attributes, 'text-anchor') ?? 'start';
+      const left = anchor === 'middle' ? -width / 2 : (anchor === 'start') === rtl ? -width : 0;
+      return box(left, left + width, -0.8 * size, 0.2 * size);
+    }
+    case 'line': return box(Math.min(0, numberIn(attributes, 'x2')), Math.max(0, numberIn(attributes, 'x2')), Math.min(0, numberIn(attributes, 'y2')), Math.max(0, numberIn(attributes, 'y2')));
+    case 'rect': case 'image': return box(0, numberIn(attributes, 'width'), 0, numberIn(attributes, 'height'));
+    case 'path': {
+      const points = pointsOf(attributeIn(attributes, 'd') ?? '');
+      if (points.length === 0) return [];
+      const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)];
+      return box(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));
+    }
+    default: return [];
+  }
+}
+
+/** The ends of a path's lines and curves. */
+function pointsOf(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([MLHVCQAZmlhvcqaz])([^MLHVCQAZmlhvcqaz]*)/g)) {
+    const numbers = [...rest.matchAll(/-?\d*\.?\d+(?:e-?\d+)?/g)].map(Number);
+    const [fromX, fromY] = command === command.toLowerCase() ? [x, y] : [0, 0];
+    const last = (back: number) => numbers.at(-back) ?? 0;
+    if (command === 'Z' || command === 'z') continue;
+    if (command === 'H' || command === 'h') x = fromX + last(1);
+    else if (command === 'V' || command === 'v') y = fromY + last(1);
+    else [x, y] = [fromX + last(2), fromY + last(1)];
+    points.push([x, y]);
+  }
+  return points;
+}

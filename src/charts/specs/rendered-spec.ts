@@ -1,0 +1,40 @@
+import type { LoggerInterface } from 'vega';
+import type { TextMeasure } from '../../fonts/measure.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import type { Report, SpecChart } from '../../model/report.ts';
+import { textOf } from '../../terms/language.ts';
+import { chartElementId, type RenderedSpec } from '../rendered-chart.ts';
+import { strictLogger } from '../render.ts';
+import { batteryRowsOf } from './battery-rows.ts';
+import { drawSpec, type DrawnSpecInput } from './draw-spec.ts';
+import { subjectSentence } from './spec-description.ts';
+import type { Datum } from './spec-marks.ts';
+import { markTypesIn } from './spec-marks.ts';
+import { specIn, type Rows } from './spec-source.ts';
+
+/** What drawing a chart's specification in one language takes. */
+export function specInputOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, voice: Voice, measure: TextMeasure, logger: LoggerInterface): DrawnSpecInput {
+  let battery: Rows | undefined;
+  const spec = specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), (data) => {
+    battery = batteryRowsOf(report as Report, data, voice);
+    return battery.map((row) => ({ ...row }));
+  });
+  const ids = { labelledBy: chartElementId(chart.id, 'title'), describedBy: chartElementId(chart.id, 'description') };
+  return { spec, voice, measure, logger, battery: battery as readonly Datum[] | undefined, painting: { ...ids, name: `chart-${chart.id}`, images: chart.images } };
+}
+
+/** Renders a specification in both layouts and describes it: in its writer's words `alt` where there are any, else in sentences made of what its marks show. */
+export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, alt: string | undefined, voice: Voice, measure: TextMeasure): Promise<RenderedSpec> {
+  const input = specInputOf(report, chart, voice, measure, strictLogger());
+  const [title, wording] = [textOf(voice.lang, chart.title), textOf(voice.lang, chart.measure)];
+  const named = (layout: string) => ({ ...input, painting: { ...input.painting, name: `chart-${chart.id}-${layout}` } });
+  const wide = await drawSpec(named('wide'), 'wide');
+  const phone = await drawSpec(named('phone'), 'phone');
+  const { labelledBy, describedBy } = input.painting;
+  const subject = subjectSentence({ title, measure: wording, marks: markTypesIn(input.spec) }, voice);
+  return {
+    kind: 'spec', chart: chart.id, title, measure: wording, labelledBy, describedBy,
+    description: [subject, ...(alt === undefined ? wide.sentences : [alt])].join(' '),
+    wide: wide.svg, phone: phone.svg, tables: wide.tables, ownColours: wide.ownColours,
+  };
+}
