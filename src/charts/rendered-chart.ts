@@ -4,7 +4,7 @@ import type { ChartId } from '../terms/ids.ts';
 import { describeChart, type SeriesComparison } from './description.ts';
 import { renderChart } from './render.ts';
 import type { Series } from './series.ts';
-import type { ToldTable } from './specs/draw-spec.ts';
+import type { ToldTable } from './specs/spec-table.ts';
 
 interface Rendered {
   readonly chart: ChartId;

@@ -1,5 +1,5 @@
 import type { RenderedSpec } from '../charts/rendered-chart.ts';
-import type { ToldTable } from '../charts/specs/draw-spec.ts';
+import type { ToldTable } from '../charts/specs/spec-table.ts';
 import { partTitle } from '../charts/specs/spec-description.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Table } from './table.ts';

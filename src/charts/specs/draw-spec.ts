@@ -8,8 +8,10 @@ import { decimalsOf, formatValue, type Formats, type FormattedColumn } from './f
 import { hasOwnColours, paintSpec, type Painting } from './paint-spec.ts';
 import { batterySentences, describeTables, isDescribable } from './spec-description.ts';
 import type { Names } from './field-titles.ts';
-import { markTypesIn, marksOf, type Datum } from './spec-marks.ts';
-import { specTablesOf, type SpecTable, type SpecValue } from './spec-table.ts';
+import type { Datum } from './mark-fields.ts';
+import { marksOf } from './spec-marks.ts';
+import { markTypesIn } from './spec-units.ts';
+import { specTablesOf, type SpecTable, type SpecValue, type ToldTable } from './spec-table.ts';
 
 /** Everything that decides how a specification is drawn. */
 export interface DrawnSpecInput {
@@ -21,13 +23,6 @@ export interface DrawnSpecInput {
   /** Rows of the battery that the specification draws, where it draws one. */
   readonly battery?: readonly Datum[] | undefined;
   readonly painting: Omit<Painting, 'layout' | 'dir'>;
-}
-
-/** A table of a specification with its cells as a reader sees them. */
-export interface ToldTable extends SpecTable {
-  readonly texts: readonly (readonly string[])[];
-  /** A value of the column at a place as a reader sees it. */
-  readonly told: (value: SpecValue, at: number) => string;
 }
 
 /** A drawing with what it shows in rows and in sentences. */

@@ -1,9 +1,8 @@
 import { isolateLtr } from '../../i18n/isolate.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { rankCorrelation } from '../../statistics/rank-correlation.ts';
-import type { ToldTable } from './draw-spec.ts';
-import type { Datum } from './spec-marks.ts';
-import type { SpecColumn, SpecTable, SpecValue } from './spec-table.ts';
+import type { Datum } from './mark-fields.ts';
+import type { SpecColumn, SpecTable, SpecValue, ToldTable } from './spec-table.ts';
 
 /** What a specification's chart is, apart from its data. */
 export interface SpecSubject {

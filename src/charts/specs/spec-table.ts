@@ -1,6 +1,7 @@
 import { BATTERY_IDS } from './battery-rows.ts';
 import { channelTitleOf, type Names } from './field-titles.ts';
-import type { Datum, MarkField, SpecMarks } from './spec-marks.ts';
+import type { Datum, MarkField } from './mark-fields.ts';
+import type { SpecMarks } from './spec-marks.ts';
 
 /** A cell of a specification's table as the data has it. */
 export type SpecValue = string | number | boolean | null;
@@ -23,6 +24,13 @@ export interface SpecTable {
   readonly mark: string;
   readonly columns: readonly SpecColumn[];
   readonly rows: readonly (readonly SpecValue[])[];
+}
+
+/** A table of a specification with its cells as a reader sees them. */
+export interface ToldTable extends SpecTable {
+  readonly texts: readonly (readonly string[])[];
+  /** A value of the column at a place as a reader sees it. */
+  readonly told: (value: SpecValue, at: number) => string;
 }
 
 interface Column {
