@@ -1,6 +1,6 @@
 import type { LoggerInterface, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Json, JsonObject } from '../../parse/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../parse/json.ts';
 import type { ChartLayout } from '../layout.ts';
 import { compile } from '../vega-lite.ts';
 import { fieldTitleOf, type Names } from './field-titles.ts';
@@ -30,7 +30,9 @@ const DROPPED = ['autosize', 'padding', 'background', 'usermeta', 'description']
 
 /** Compiles a specification for a layout: folded, turned, sized, in the look of the house. What Vega-Lite warns of goes to `logger`. */
 export function compileSpec({ spec, names, layout }: SpecInput, fit: Fit, guides: Guides, logger: LoggerInterface): CompiledSpec {
-  const kept = Object.fromEntries(Object.entries(spec).filter(([key]) => !DROPPED.includes(key)));
+  const without = (group: JsonObject): JsonObject => Object.fromEntries(Object.entries(group).filter(([key]) => !DROPPED.includes(key)));
+  const { config } = spec;
+  const kept = without(isJsonObject(config) ? { ...spec, config: without(config) } : spec);
   const dressed = dressMarks(kept);
   const folded = layout === 'phone' ? foldSpec(dressed) : dressed;
   const sized = sizeSpec(names.voice.dir === 'rtl' ? turnSpec(folded) : folded, layout, fit);

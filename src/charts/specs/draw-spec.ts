@@ -8,7 +8,9 @@ import { decimalsOf, formatValue, type Formats, type FormattedColumn } from './f
 import { hasOwnColours, paintSpec, type Painting } from './paint-spec.ts';
 import { batterySentences, describeTables, isDescribable } from './spec-description.ts';
 import type { Names } from './field-titles.ts';
-import { markTypesIn, marksOf, type Datum } from './spec-marks.ts';
+import type { Datum } from './mark-fields.ts';
+import { marksOf } from './spec-marks.ts';
+import { markTypesIn } from './spec-units.ts';
 import { specTablesOf, type SpecTable, type SpecValue, type ToldTable } from './spec-table.ts';
 
 /** Everything that decides how a specification is drawn. */

@@ -8,8 +8,8 @@ import { strictLogger } from '../render.ts';
 import { batteryRowsOf } from './battery-rows.ts';
 import { drawSpec, type DrawnSpecInput } from './draw-spec.ts';
 import { subjectSentence } from './spec-description.ts';
-import type { Datum } from './spec-marks.ts';
-import { markTypesIn } from './spec-marks.ts';
+import type { Datum } from './mark-fields.ts';
+import { markTypesIn } from './spec-units.ts';
 import { specIn, type Rows } from './spec-source.ts';
 
 /** What drawing a chart's specification in one language takes. */

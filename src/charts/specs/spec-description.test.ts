@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stripControls } from '../../i18n/isolate.ts';
 import { aVoice } from '../voice.fixture.ts';
 import { subjectSentence } from './spec-description.ts';
-import { markTypesIn } from './spec-marks.ts';
+import { markTypesIn } from './spec-units.ts';
 import { aDrawing, BARS, FARMS, POINTS } from './specs.fixture.ts';
 
 const saidOf = async (spec: object, lang = 'en') => (await aDrawing(spec, lang)).sentences.map(stripControls);

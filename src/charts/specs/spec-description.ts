@@ -1,7 +1,7 @@
 import { isolateLtr } from '../../i18n/isolate.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { rankCorrelation } from '../../statistics/rank-correlation.ts';
-import type { Datum } from './spec-marks.ts';
+import type { Datum } from './mark-fields.ts';
 import type { SpecColumn, SpecTable, SpecValue, ToldTable } from './spec-table.ts';
 
 /** What a specification's chart is, apart from its data. */

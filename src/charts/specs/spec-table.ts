@@ -1,6 +1,7 @@
 import { BATTERY_IDS } from './battery-rows.ts';
 import { channelTitleOf, type Names } from './field-titles.ts';
-import type { Datum, MarkField, SpecMarks } from './spec-marks.ts';
+import type { Datum, MarkField } from './mark-fields.ts';
+import type { SpecMarks } from './spec-marks.ts';
 
 /** A cell of a specification's table as the data has it. */
 export type SpecValue = string | number | boolean | null;
