@@ -31,6 +31,11 @@ describe('strings', () => {
   it('takes angle brackets for text', () => expect(english.say('tag', { word: 'x' })).toBe('<b>x</b>'));
   it('reads apostrophes as ICU does', () => expect(english.say('escaped')).toBe("It's {braces}"));
   it('calls an unknown string a bug', () => expect(() => english.say('nothing')).toThrow('Impossible: no reader string nothing in en'));
+  it('tells by a fingerprint whether any string of a group has changed', () => {
+    const printOf = (strings: Record<string, string>) => createVoice(ENGLISH, strings).fingerprint(['chart']);
+    expect(printOf({ 'chart.a': 'x', menu: 'y' })).toBe(printOf({ menu: 'z', 'chart.a': 'x' }));
+    expect(printOf({ 'chart.a': 'x' })).not.toBe(printOf({ 'chart.a': 'y' }));
+  });
   it('knows which strings it has', () => expect([english.has('slide'), english.has('nothing')]).toEqual([true, false]));
 });
 

@@ -12,6 +12,8 @@ export type Slots = Readonly<Record<string, string | number>>;
 export interface Voice {
   readonly lang: Lang;
   readonly dir: Dir;
+  /** All that decides what it says of strings whose keys begin with one of `groups`, for telling whether something must be said anew. */
+  fingerprint(groups: readonly string[]): string;
   /** The reader string `key`; an unknown key is a bug, since loading has compared the languages' keys. */
   say(key: string, slots?: Slots): string;
   /** True where the language has this string. */
@@ -73,6 +75,7 @@ export function createVoice(language: Language, strings: Strings): Voice {
   return {
     lang,
     dir: language.dir,
+    fingerprint: (groups) => JSON.stringify([lang, locale, language.dir, quotes, Object.entries(strings).filter(([key]) => groups.some((group) => key.startsWith(`${group}.`))).sort(([a], [b]) => (a < b ? -1 : 1))]),
     say,
     join: (parts, mark) => parts.join(say(`separator.${mark}`)),
     has: (key) => strings[key] !== undefined,

@@ -76,7 +76,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
   const chartFiles = createChartFiles({ report, addresses, fonts, kept, wasm, voice, chart });
   const undrawn = await drawEach(report, async (lang, entry) => {
-    charts.set(`${lang}/${entry.id}`, await drawnChart(report, entry, voice(lang), measure(lang), kept));
+    charts.set(`${lang}/${entry.id}`, await drawnChart(report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
   });
   const site: Site = {

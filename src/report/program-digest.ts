@@ -7,7 +7,7 @@ const DRAWING_ROOMS = ['terms', 'i18n', 'statistics', 'fonts', 'styles', 'charts
 
 /** Names the program that draws: its own sources, the packages it uses and the engine it runs on. A change of any of them gives another name. */
 export function programDigest(programDir: string): string {
-  const sources = DRAWING_ROOMS.flatMap((room) => readdirSync(join(programDir, 'src', room), { encoding: 'utf8' })
+  const sources = DRAWING_ROOMS.flatMap((room) => readdirSync(join(programDir, 'src', room), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|d)\.ts$/.test(name))
     .sort().map((name) => join('src', room, name)));
   const hash = createHash('sha256').update(process.version);

@@ -25,7 +25,7 @@ interface Drawn {
 
 /** Opens the report and draws everything; `folder` is where drawings are kept. */
 async function drawAll(folder: string): Promise<Drawn> {
-  const times: Record<string, number> = { chart: 0, picture: 0, png: 0 };
+  const times: Record<string, number> = { chart: 0, spec: 0, picture: 0, png: 0 };
   const counted = (decides: readonly string[]) => { times[decides[0] ?? ''] = (times[decides[0] ?? ''] ?? 0) + 1; };
   const inner = await openKeptDrawings(join(root, folder), programDigest(PROGRAM));
   const kept: KeptDrawings = {
@@ -58,9 +58,9 @@ async function around(file: string, find: string, replace: string): Promise<{ be
   return { before, after, changed: [...after.pictures].filter(([name, drawn]) => before.pictures.get(name) !== drawn).map(([name]) => name) };
 }
 
-/** Two charts of batteries and two specifications in three languages; what specifications draw on pages is not kept. */
-const ALL = { chart: 12, picture: 12, png: 12 };
-const NONE = { chart: 0, picture: 0, png: 0 };
+/** Two charts of batteries and two specifications, at two widths in three languages. */
+const ALL = { chart: 12, spec: 12, picture: 12, png: 12 };
+const NONE = { chart: 0, spec: 0, picture: 0, png: 0 };
 
 describe('drawings', { timeout: 60_000 }, () => {
   it('are all drawn by a first build, none by the next, with the same bytes', async () => {
@@ -77,14 +77,14 @@ describe('drawings', { timeout: 60_000 }, () => {
 
   it('are drawn again for the charts whose value changes, in each language', async () => {
     const { after, changed } = await around('data/waves/fourth/1.0.0.yaml', 'aloud: { percent: 66 }', 'aloud: { percent: 65 }');
-    expect(after.times).toEqual({ chart: 6, picture: 6, png: 6 });
+    expect(after.times).toEqual({ chart: 6, spec: 6, picture: 6, png: 6 });
     expect(changed.filter((name) => !/ reading-(waves|slopes)$/.test(name))).toEqual([]);
     expect(changed).toHaveLength(24);
   });
 
   it('are drawn again for the one language in which a string changes', async () => {
     const { after, changed } = await around('content/ar/strings.yaml', "chart.count.one-of: '{count} من أصل {base}'", "chart.count.one-of: '{count} من بين {base}'");
-    expect(after.times).toEqual({ chart: 2, picture: 1, png: 1 });
+    expect(after.times).toEqual({ chart: 2, spec: 4, picture: 1, png: 1 });
     expect(changed).toEqual(['wide', 'phone', 'svg', 'png'].map((kind) => `${kind} ar reading-waves`));
   });
 
@@ -95,13 +95,13 @@ describe('drawings', { timeout: 60_000 }, () => {
   it('are drawn again for the one language whose font changes', async () => {
     const latin = "        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-latin-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'\n      display:";
     const { after, changed } = await around('data/report.yaml', latin, latin.replace('noto-sans-hebrew/files/noto-sans-hebrew-latin', 'frank-ruhl-libre/files/frank-ruhl-libre-latin'));
-    expect(after.times).toEqual({ chart: 4, picture: 4, png: 4 });
+    expect(after.times).toEqual({ chart: 4, spec: 4, picture: 4, png: 4 });
     expect(changed.filter((name) => !name.includes(' en '))).toEqual([]);
     expect(changed).toHaveLength(16);
   });
 
   it('are drawn again where only the takeaway changes, but not the chart of the page', async () => {
     const { after } = await around('data/charts.yaml', 'In the last autumn', 'In that last autumn');
-    expect(after.times).toEqual({ chart: 0, picture: 1, png: 1 });
+    expect(after.times).toEqual({ chart: 0, spec: 0, picture: 1, png: 1 });
   });
 });
