@@ -13,6 +13,9 @@ export interface RenderInput extends ChartInput {
 /** A logger under which whatever Vega or Vega-Lite warns of is an error. */
 export function strictLogger(): LoggerInterface {
   const refuse = (...reasons: readonly unknown[]): never => {
+    // What was thrown inside a view comes through here; it must stay what it was.
+    const thrown = reasons.find((reason) => reason instanceof Error);
+    if (thrown) throw thrown;
     throw new Error(`Impossible: Vega warns: ${reasons.map(String).join(' ')}`);
   };
   const logger: LoggerInterface = {

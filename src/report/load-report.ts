@@ -43,14 +43,13 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };
 }
 
-/** Each specification in the first language: their structure is one. */
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {
-  const [language] = report.languages;
+  const voices = report.languages.map((language) => createVoice(language, strings.get(language.id) ?? {}));
   const found: Diagnostic[] = [];
   for (const [index, chart] of report.charts.entries()) {
     const written = charts?.value.charts[index];
     const file = written?.kind === 'spec' ? specs.get(written.spec) : undefined;
-    if (chart.kind === 'spec' && file && language) found.push(...await checkSpec(report, chart, file.yaml, createVoice(language, strings.get(language.id) ?? {})));
+    if (chart.kind === 'spec' && file) found.push(...await checkSpec(report, chart, file.yaml, voices));
   }
   return found;
 }

@@ -15,6 +15,7 @@ it('has the first column for its head', () => expect(tablesOf(aTable(2))).toEqua
   caption: 'Title. Measure.', columns: [{ label: 'Farm', kind: 'words' }, { label: 'Yield', kind: 'number' }], rows: [{ header: 'a', cells: ['0'] }, { header: 'a', cells: ['1'] }],
 }]));
 it('says which part of a chart it is', () => expect(tablesOf(aTable(1, { title: 'Rain' }), aTable(1)).map(({ caption }) => caption)).toEqual(['Title: Rain. Measure.', 'Title: bar. Measure.']));
+it('numbers parts of one name', () => expect(tablesOf(aTable(1), aTable(1)).map(({ caption }) => caption)).toEqual(['Title: bar (1). Measure.', 'Title: bar (2). Measure.']));
 it('says how many of very many rows it shows', () => {
   const [table] = tablesOf(aTable(ROWS_SHOWN + 1));
   expect([table?.rows.length, table?.caption]).toEqual([ROWS_SHOWN, 'Title. Measure. 200 of 201']);

@@ -9,14 +9,22 @@ export const ROWS_SHOWN = 200;
 
 /** The tables of a chart that a specification draws: the rows that its marks show, cells as the voice says them. Of very many rows a page shows the first, and says so. */
 export function specTablesFor({ title, measure, tables }: RenderedSpec, voice: Voice): Table[] {
-  return tables.map((table) => {
-    const part = tables.length > 1 ? partTitle(table, voice) : undefined;
+  const parts = tables.map((table) => partTitle(table, voice));
+  return tables.map((table, place) => {
+    const part = tables.length > 1 ? numbered(parts, place, voice) : undefined;
     const cut = table.rows.length > ROWS_SHOWN ? voice.say('spec.table.shown', { shown: voice.number(ROWS_SHOWN), total: voice.number(table.rows.length) }) : undefined;
     return {
       caption: [`${[title, part].filter(Boolean).join(': ')}.`, `${measure}.`, cut].filter(Boolean).join(' '),
       columns: columnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
     };
   });
+}
+
+/** The part at a place, with a number where others have its name. */
+function numbered(parts: readonly string[], place: number, voice: Voice): string {
+  const part = parts[place] ?? '';
+  const alike = parts.filter((one) => one === part).length;
+  return alike === 1 ? part : `${part} (${voice.number(parts.slice(0, place + 1).filter((one) => one === part).length)})`;
 }
 
 function columnsOf({ columns }: ToldTable, voice: Voice): Table['columns'] {

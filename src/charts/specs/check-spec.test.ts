@@ -5,7 +5,7 @@ import { checkSpec } from './check-spec.ts';
 import { aSpecChart, aSpecReport, BARS, FARMS } from './specs.fixture.ts';
 
 const places = { file: 'data/specs/a.yaml', at: (path: readonly (string | number)[]) => ({ file: path.join('.'), line: 1, column: 1 }), atKey: (path: readonly (string | number)[]) => ({ file: `${path.join('.')}:`, line: 1, column: 1 }) };
-const said = async (spec: object, more: Partial<SpecChart> = {}) => (await checkSpec(aSpecReport(), aSpecChart(spec, more), places, aVoice('en'))).map(({ file, code, message, hint }) => `${file} ${code} ${message} ${hint}`);
+const said = async (spec: object, more: Partial<SpecChart> = {}) => (await checkSpec(aSpecReport(), aSpecChart(spec, more), places, [aVoice('en'), aVoice('he')])).map(({ file, code, message, hint }) => `${file} ${code} ${message} ${hint}`);
 
 describe('a specification', () => {
   it('that can be drawn passes', async () => expect(await said(BARS)).toEqual([]));
@@ -19,12 +19,17 @@ describe('a specification', () => {
     ['with a value that cannot stand there', { ...BARS, width: true }, 'width SPEC_INVALID This is not a Vega-Lite specification that can be drawn: width must be one of'],
     ['that Vega-Lite warns of', { ...BARS, encoding: { ...BARS.encoding, shape: { field: 'farm', type: 'nominal' } } }, 'words.mdx SPEC_INVALID'],
     ['whose expression cannot be read', { ...BARS, transform: [{ calculate: 'datum.', as: 'b' }] }, 'words.mdx SPEC_INVALID'],
-    ['whose picture an expression names', { data: FARMS, mark: 'image', encoding: { x: BARS.encoding.x, url: { field: 'farm' } } }, 'words.mdx SPEC_REMOTE'],
+    ['whose picture an expression names', { data: FARMS, transform: [{ calculate: "'logo-' + datum.year + '.png'", as: 'logo' }], mark: 'image', encoding: { x: BARS.encoding.x, url: { field: 'logo' } } }, 'words.mdx SPEC_REMOTE'],
     ['of which nothing can be said', { data: FARMS, mark: 'rule', encoding: { x: { datum: 3, type: 'quantitative' } } }, 'words.mdx SPEC_UNDESCRIBED'],
   ])('%s is told', async (_, spec, wanted) => {
     const [first, ...others] = await said(spec);
     expect(first?.slice(0, wanted.length)).toBe(wanted);
     expect(others).toEqual([]);
+  });
+
+  it('that is wrong in one language only is told', async () => {
+    const [first, ...others] = await said({ ...BARS, transform: [{ calculate: { en: 'datum.yield', he: 'datum.' }, as: 'b' }] });
+    expect([first?.startsWith('words.mdx SPEC_INVALID'), others]).toEqual([true, []]);
   });
 
   it('of which its writer says something passes', async () => expect(await said({ data: FARMS, mark: 'rule', encoding: { x: { datum: 3, type: 'quantitative' } } }, { alt: { en: [] } })).toEqual([]));

@@ -4,7 +4,7 @@ import type { Report, SpecChart } from '../../model/report.ts';
 import { mapJson } from '../../parse/json.ts';
 import { batteryDataOf } from '../../parse/spec-file.ts';
 import type { YamlFile } from '../../parse/read-yaml.ts';
-import { diagnostic, hasError, type Diagnostic } from '../../terms/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../../terms/diagnostic.ts';
 import { adviseNearest, nearestOf } from '../../terms/nearest.ts';
 import { drawSpec } from './draw-spec.ts';
 import { remoteReferencesOf, unsteadyExpressionsOf } from './remote.ts';
@@ -18,16 +18,23 @@ type Places = Pick<YamlFile<unknown>, 'at' | 'atKey' | 'file'>;
 /** How many known names or values a message lists. */
 const LISTED = 24;
 
-/** Everything that keeps a chart's specification from being drawn: what loads, what changes, what is not Vega-Lite, what Vega warns of, what cannot be told in words. */
-export async function checkSpec(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, places: Places, voice: Voice): Promise<Diagnostic[]> {
+/**
+ * Everything that keeps a chart's specification from being drawn: what loads, what changes, what is not Vega-Lite, what Vega warns of, what cannot be
+ * told in words. It is tried out in each of `voices`, since texts and expressions may differ between languages.
+ */
+export async function checkSpec(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, places: Places, voices: readonly Voice[]): Promise<Diagnostic[]> {
   const found = [
     ...remoteReferencesOf(chart.spec, chart.images).map(({ path, ...details }) => diagnostic('SPEC_REMOTE', places.at(path), details)),
     ...unsteadyExpressionsOf(chart.spec).map(({ path, actual }) => diagnostic('SPEC_UNSTEADY', places.at(path), { actual })),
   ];
   if (found.length > 0) return found;
-  const plain = mapJson(specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), () => []), (node, path) => (batteryDataOf(node, path) ? { values: [] } : node));
-  const slips = slipsOf(plain).map((slip) => slipDiagnostic(slip, places));
-  return hasError(slips) ? slips : tryOut(report, chart, voice);
+  const told = new Map<string, Diagnostic>();
+  for (const voice of voices) {
+    const plain = mapJson(specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), () => []), (node, path) => (batteryDataOf(node, path) ? { values: [] } : node));
+    const slips = slipsOf(plain).map((slip) => slipDiagnostic(slip, places));
+    for (const one of slips.length > 0 ? slips : await tryOut(report, chart, voice)) told.set(JSON.stringify(one), one);
+  }
+  return [...told.values()];
 }
 
 function slipDiagnostic(slip: Slip, places: Places): Diagnostic {
@@ -49,7 +56,9 @@ async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>,
   const invalid = (detail: string) => diagnostic('SPEC_INVALID', chart.place, { detail, repair: 'Change the specification until Vega-Lite draws it without a warning; its documentation shows every property.' });
   const roughly = (text: string, { size }: { readonly size: number }) => text.length * size * 0.55;
   try {
-    const drawn = await drawSpec(specInputOf(report, chart, voice, roughly, listening(heard)), 'wide');
+    const input = { ...specInputOf(report, chart, voice, roughly, listening(heard)), fitted: false };
+    const drawn = await drawSpec(input, 'wide');
+    await drawSpec(input, 'phone');
     const warned = [...heard].map((words) => invalid(words.replace(/\.$/, '')));
     if (warned.length > 0 || chart.alt || drawn.describable) return warned;
     return [diagnostic('SPEC_UNDESCRIBED', chart.place, { actual: chart.id, repair: `alt: {${report.languages.map(({ id }) => `${id}: …`).join(', ')}}` })];

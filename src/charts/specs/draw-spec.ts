@@ -3,10 +3,10 @@ import type { TextMeasure } from '../../fonts/measure.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import type { JsonObject } from '../../parse/json.ts';
 import type { ChartLayout } from '../layout.ts';
-import { fitSpec } from './fit-spec.ts';
+import { fitSpec, tryOutSpec } from './fit-spec.ts';
 import { decimalsOf, formatValue, type Formats, type FormattedColumn } from './format-value.ts';
 import { hasOwnColours, paintSpec, type Painting } from './paint-spec.ts';
-import { batterySentences, describeTables, isDescribable } from './spec-description.ts';
+import { batterySentences, describeTables, isDescribable, type SayingTable } from './spec-description.ts';
 import type { Names } from './field-titles.ts';
 import type { Datum } from './mark-fields.ts';
 import { marksOf } from './spec-marks.ts';
@@ -23,9 +23,11 @@ export interface DrawnSpecInput {
   /** Rows of the battery that the specification draws, where it draws one. */
   readonly battery?: readonly Datum[] | undefined;
   readonly painting: Omit<Painting, 'layout' | 'dir'>;
+  /** False where the drawing is only tried out, and need not be as wide as its layout. */
+  readonly fitted?: boolean;
 }
 
-/** A drawing with what it shows in rows and in sentences. */
+/** A drawing with what it shows in rows and in sentences; plain data, which can be kept. */
 export interface DrawnSpec {
   readonly svg: string;
   readonly tables: readonly ToldTable[];
@@ -35,23 +37,22 @@ export interface DrawnSpec {
 }
 
 /** Draws a specification in a layout and reads off the finished picture what it shows. */
-export function drawSpec({ spec, voice, measure, logger, battery, painting }: DrawnSpecInput, layout: ChartLayout): Promise<DrawnSpec> {
+export function drawSpec({ spec, voice, measure, logger, battery, painting, fitted: fits = true }: DrawnSpecInput, layout: ChartLayout): Promise<DrawnSpec> {
   const names: Names = { voice, battery: battery !== undefined, composite: markTypesIn(spec).some((mark) => COMPOSITE.includes(mark)) };
-  return fitSpec({ spec, names, layout }, { voice, measure, logger }, (fitted) => {
+  return (fits ? fitSpec : tryOutSpec)({ spec, names, layout }, { voice, measure, logger }, (fitted) => {
     const svg = paintSpec(fitted, { ...painting, layout, dir: voice.dir });
     const formats = (fitted.view as unknown as { locale(): Formats }).locale();
-    const tables = specTablesOf(marksOf(fitted, names), names, battery).map((table) => toldTable(table, names, formats));
-    return { svg, tables, ownColours: hasOwnColours(svg), describable: isDescribable(tables), sentences: [...describeTables(tables, voice), ...(battery ? batterySentences(battery, voice) : [])] };
+    const tables = specTablesOf(marksOf(fitted, names), names, battery).map((table) => sayingTable(table, names, formats));
+    return { svg, tables: tables.map(({ told, ...table }) => ({ ...table, texts: table.rows.map((row) => row.map(told)) })), ownColours: hasOwnColours(svg), describable: isDescribable(tables), sentences: [...describeTables(tables, voice), ...(battery ? batterySentences(battery, voice) : [])] };
   });
 }
 
 const COMPOSITE = ['boxplot', 'errorbar', 'errorband'];
 const BATTERY_PERCENTS: readonly string[] = ['percent', 'low', 'high'];
 
-function toldTable(table: SpecTable, { voice, battery }: Names, formats: Formats): ToldTable {
+function sayingTable(table: SpecTable, { voice, battery }: Names, formats: Formats): SayingTable {
   const columns = table.columns.map((column, at): FormattedColumn => ({
     ...column, decimals: decimalsOf(table.rows.map((row) => row[at] ?? null)), percent: battery && BATTERY_PERCENTS.includes(column.key) && column.format === undefined,
   }));
-  const told = (value: SpecValue, at: number) => formatValue(value, columns[at] as FormattedColumn, voice, formats);
-  return { ...table, told, texts: table.rows.map((row) => row.map((value, at) => told(value, at))) };
+  return { ...table, told: (value: SpecValue, at: number) => formatValue(value, columns[at] as FormattedColumn, voice, formats) };
 }

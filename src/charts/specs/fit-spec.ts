@@ -32,9 +32,16 @@ const targetOf = (layout: ChartLayout) => WIDTHS[layout] - 2 * MARGIN;
 /** A picture may be narrower than its layout by so many px. */
 const SLACK = 6;
 
+const FIRST: Omit<Trial, 'width'> = { fit: { scale: 1, step: LEAST_STEP }, guides: { columns: [] } };
+
+/** Draws a specification once, however wide it becomes. */
+export function tryOutSpec<T>(input: SpecInput, drawing: Drawing, use: (fitted: FittedScene) => T): Promise<T> {
+  return drawn(input, FIRST, drawing, use);
+}
+
 /** Draws a specification again and again until it is as wide as its layout, with the room that its own words need, and gives what `use` makes of it. */
 export async function fitSpec<T>(input: SpecInput, drawing: Drawing, use: (fitted: FittedScene) => T): Promise<T> {
-  let state: Omit<Trial, 'width'> = { fit: { scale: 1, step: LEAST_STEP }, guides: { columns: [] } };
+  let state = FIRST;
   const trials: Trial[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = await measured(input, state, drawing);

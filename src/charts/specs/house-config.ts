@@ -40,12 +40,12 @@ export function houseConfig({ dir }: Pick<Voice, 'dir'>, layout: ChartLayout): C
     range: { category: NAMED, ordinal: { scheme: RAMP_SCHEME }, ramp: { scheme: RAMP_SCHEME }, heatmap: { scheme: RAMP_SCHEME }, diverging: { scheme: APART_SCHEME }, symbol: SHAPES } as unknown as Config['range'],
     mark: { color: accent },
     arc: { ...apart, strokeWidth: 2 }, bar: apart, rect: apart, image: { width: 40, height: 40 },
-    area: { fillOpacity: 1 }, line: { strokeWidth: 2.5 }, trail: {}, rule: { color: 'var(--ink)', strokeWidth: 1.5 }, tick: { thickness: 2 },
+    area: { ...apart, strokeWidth: 2, fillOpacity: 1 }, line: { strokeWidth: 2.5 }, trail: {}, rule: { color: 'var(--ink)', strokeWidth: 1.5 }, tick: { thickness: 2 },
     point: { filled: true, size: 70, opacity: 0.9 }, circle: { size: 70, opacity: 0.9 }, square: { size: 70, opacity: 0.9 },
     geoshape: { stroke: 'var(--paper)', strokeWidth: 0.75 },
     text: { color: 'var(--ink)', fontSize: TEXT_SIZE, limit: 0, lineHeight: LINE_HEIGHT } as unknown as Config['text'],
     boxplot: { ticks: true, median: { color: 'var(--paper)', strokeWidth: 2 } as never, rule: { color: 'var(--ink)', strokeWidth: 1.5 } as never, outliers: { size: 40 } as never },
-    errorbar: { ticks: { color: 'var(--ink)' } as never, rule: { color: 'var(--ink)', strokeWidth: 2 } as never }, errorband: { band: { fillOpacity: 0.25 } as never, borders: false },
+    errorbar: { ticks: { color: 'var(--ink)' } as never, rule: { color: 'var(--ink)', strokeWidth: 2 } as never }, errorband: { band: { fillOpacity: 0.25, stroke: null } as never, borders: false },
   };
 }
 

@@ -2,7 +2,13 @@ import { isolateLtr } from '../../i18n/isolate.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { rankCorrelation } from '../../statistics/rank-correlation.ts';
 import type { Datum } from './mark-fields.ts';
-import type { SpecColumn, SpecTable, SpecValue, ToldTable } from './spec-table.ts';
+import type { SpecColumn, SpecTable, SpecValue } from './spec-table.ts';
+
+/** A table that can say each of its values. */
+export interface SayingTable extends SpecTable {
+  /** A value of the column at a place as a reader sees it. */
+  readonly told: (value: SpecValue, at: number) => string;
+}
 
 /** What a specification's chart is, apart from its data. */
 export interface SpecSubject {
@@ -32,7 +38,7 @@ export function isDescribable(tables: readonly SpecTable[]): boolean {
 }
 
 /** What the chart shows in sentences: the fields of its axes with their ranges, the extremes of its main amount, and how two amounts go together. */
-export function describeTables(tables: readonly ToldTable[], voice: Voice): string[] {
+export function describeTables(tables: readonly SayingTable[], voice: Voice): string[] {
   return tables.slice(0, TOLD).flatMap((table) => {
     const slots = { rows: table.rows.length };
     const head = tables.length > 1 ? voice.say('spec.description.part', { ...slots, title: capital(partTitle(table, voice), voice) }) : voice.say('spec.description.rows', slots);
@@ -55,7 +61,7 @@ const valuesIn = ({ rows, columns }: SpecTable, column: SpecColumn): SpecValue[]
 const numberOf = (value: SpecValue, column: SpecColumn) => (typeof value === 'number' ? value : column.type === 'temporal' ? new Date(String(value)).getTime() : Number.NaN);
 const isolated = (text: string) => (/\p{L}/u.test(text) ? text : isolateLtr(text));
 
-function axesOf(table: ToldTable, voice: Voice): string[] {
+function axesOf(table: SayingTable, voice: Voice): string[] {
   return table.columns.flatMap((column, at) => {
     const name = NAMED[column.channel] ?? column.channel;
     const values = valuesIn(table, column);
@@ -81,7 +87,7 @@ function mainOf({ columns }: SpecTable): SpecColumn | undefined {
   return middle ?? amounts.filter((column) => rank(column) >= 0).sort((a, b) => rank(a) - rank(b))[0] ?? amounts[0];
 }
 
-function extremesOf(table: ToldTable, voice: Voice): string[] {
+function extremesOf(table: SayingTable, voice: Voice): string[] {
   const main = mainOf(table);
   if (!main) return [];
   const at = table.columns.indexOf(main);
@@ -98,7 +104,7 @@ function extremesOf(table: ToldTable, voice: Voice): string[] {
 }
 
 /** What tells a row from the others: its names and its time; where it has none, its place on the other axis. */
-function nameOf(table: ToldTable, main: SpecColumn, row: readonly SpecValue[], voice: Voice): string {
+function nameOf(table: SayingTable, main: SpecColumn, row: readonly SpecValue[], voice: Voice): string {
   const parts = table.columns.flatMap((column, at) => (column.type === 'quantitative' || column.key === 'flagLabel' ? [] : [table.told(row[at] ?? null, at)]));
   if (parts.length > 0) return voice.join([...new Set(parts)], 'comma');
   const other = table.columns.find((column) => column !== main && column.edge !== 'to' && (column.channel === 'x' || column.channel === 'y'));

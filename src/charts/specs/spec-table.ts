@@ -29,8 +29,6 @@ export interface SpecTable {
 /** A table of a specification with its cells as a reader sees them. */
 export interface ToldTable extends SpecTable {
   readonly texts: readonly (readonly string[])[];
-  /** A value of the column at a place as a reader sees it. */
-  readonly told: (value: SpecValue, at: number) => string;
 }
 
 interface Column {
