@@ -1,4 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+
+// vega-embed asks for Vega-Lite, a third of what the interactive view would load, whose work is done at build; and for themes.
+const LEFT_OUT = ['vega-lite', 'vega-themes'];
+const leaveOut = {
+  name: 'adva-leave-out',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (LEFT_OUT.includes(id) ? fileURLToPath(new URL('src/client/live/left-out.ts', import.meta.url)) : undefined),
+};
 
 // Wiring only; what differs from run to run (folders, addresses, hashes) comes from src/cli.
 export default defineConfig({
@@ -9,5 +19,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700 }, plugins: [leaveOut] },
 });

@@ -1,8 +1,6 @@
 import { SVGStringRenderer, type PaintedItem, type PaintedMark } from 'vega';
 import type { Dir } from '../terms/language.ts';
-
-/** `text-anchor` is relative to the direction of its text, Vega's alignment is not. */
-const SWAPPED: Readonly<Record<string, string>> = { start: 'end', end: 'start', middle: 'middle' };
+import { SWAPPED_ANCHORS, textDirection } from './text-direction.ts';
 
 /** Vega's renderer for SVG text, with one `<text>` a line, each with its own direction: the one form that every browser draws alike. */
 export class BidiSvgRenderer extends SVGStringRenderer {
@@ -22,14 +20,13 @@ export class BidiSvgRenderer extends SVGStringRenderer {
 
   override attr(scene: PaintedMark, item: PaintedItem, emitters: unknown, tag: string | null): Record<string, unknown> {
     const attributes = super.attr(scene, item, emitters, tag);
-    if (tag === 'text' && this.#dir === 'rtl') {
-      // figures without a letter read from left to right in every script
-      const rtl = /\p{L}/u.test(String(item.text));
-      attributes['direction'] = rtl ? 'rtl' : 'ltr';
-      if (rtl) attributes['text-anchor'] = SWAPPED[String(attributes['text-anchor'])];
+    const dir = tag === 'text' ? textDirection(String(item.text)) : undefined;
+    if (dir !== undefined && [dir, this.#dir].includes('rtl')) {
+      attributes['direction'] = dir;
+      if (dir === 'rtl') attributes['text-anchor'] = SWAPPED_ANCHORS[String(attributes['text-anchor'])];
     }
-    for (const name of ['item', 'wave', 'percent']) {
-      if (tag !== null && tag !== 'text' && item.datum?.[name] !== undefined) attributes[`data-${name}`] = item.datum[name];
+    for (const name of ['item', 'wave', 'percent', 'points']) {
+      if (tag !== null && tag !== 'text' && scene.marktype !== 'rule' && item.datum?.['sign'] !== true && item.datum?.[name] !== undefined) attributes[`data-${name}`] = item.datum[name];
     }
     return attributes;
   }

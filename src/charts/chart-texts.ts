@@ -1,7 +1,9 @@
 import type { Voice } from '../i18n/voice.ts';
-import { TEXT_SIZE, TICKS, type Geometry, type WidthAt } from './layout.ts';
+import { placeOn, type Axis } from './axis.ts';
+import type { Geometry, KindInput, WidthAt } from './layout.ts';
 import { gapWords } from './mark-words.ts';
-import type { Series, SeriesMark, SeriesWave } from './series.ts';
+import type { ItemId, WaveId } from '../terms/ids.ts';
+import type { SeriesMark } from './series.ts';
 
 /** One line of text in a chart; `x` is where its `align` says, `y` its middle. */
 export interface ChartText {
@@ -11,46 +13,53 @@ export interface ChartText {
   readonly align: 'left' | 'center' | 'right';
   readonly weight: number;
   readonly colour: string;
+  /** Whose value the text says, where it says one. */
+  readonly item?: ItemId | undefined;
+  readonly wave?: WaveId | undefined;
 }
 
 /** Between the end of a bar and its value, and between the axis and words that stand for a mark. */
-const GAP = 8;
+export const TEXT_GAP = 8;
 
 /** Figures stand taller than the letters around which a line is centred. */
-const FIGURE_SHIFT = 0.8;
+export const FIGURE_SHIFT = 0.8;
 
-/** Why a line has no mark, with the name of its wave where several waves share the row and there is room for it. */
-function gapTextOf(mark: Exclude<SeriesMark, { kind: 'percent' }>, waves: readonly SeriesWave[], place: number, room: number, voice: Voice, widthOf: WidthAt): string {
-  const gap = gapWords(mark, voice);
-  const wave = waves[place]?.shortLabel;
-  if (waves.length < 2 || wave === undefined) return gap;
-  const named = voice.say('chart.gap.in-wave', { wave, gap });
-  return widthOf(named, 400) <= room ? named : gap;
+/** The side at which lines of a direction begin. */
+export function startSideOf(voice: Voice): 'left' | 'right' {
+  return voice.dir === 'rtl' ? 'right' : 'left';
 }
 
-/** All texts of a chart in reading order: each row's wording and values, then the axis. */
-export function chartTextsOf(series: Series, geometry: Geometry, bars: boolean, voice: Voice, widthOf: WidthAt): ChartText[] {
-  const { zero, hundred, startEdge, valueEdge } = geometry;
-  const start = voice.dir === 'rtl' ? 'right' : 'left';
-  const forward = Math.sign(hundred - zero);
-  const xOf = (percent: number) => zero + (hundred - zero) * percent / 100;
-  const gapRoom = Math.max(geometry.width - zero, zero) - GAP;
-  const last = series.waves.length - 1;
-  const rows = series.rows.flatMap(({ marks }, row): ChartText[] => {
-    const place = geometry.rows[row];
-    if (!place) throw new Error('Impossible: a row without its place');
-    const wording = place.labels.map(({ text, y }): ChartText => ({ text, x: startEdge, y, align: start, weight: 400, colour: 'var(--ink)' }));
-    return [...wording, ...marks.map((mark, wave): ChartText => {
-      const y = place.lines[wave] ?? 0;
-      if (mark.kind !== 'percent') return { text: gapTextOf(mark, series.waves, wave, gapRoom, voice, widthOf), x: zero + forward * GAP, y, align: start, weight: 400, colour: 'var(--soft)' };
-      const look = { text: voice.percent(mark.percent), y: y + FIGURE_SHIFT, weight: wave === last ? 700 : 400, colour: wave === last ? 'var(--ink)' : 'var(--soft)' };
-      return bars ? { ...look, x: xOf(mark.percent) + forward * GAP, align: start } : { ...look, x: valueEdge, align: 'right' };
-    })];
-  });
-  const atEdge = Math.abs(zero - startEdge) < TEXT_SIZE;
-  const axes = geometry.axes.flatMap((y) => TICKS.map((tick): ChartText => {
-    const flush = tick === 0 && atEdge;
-    return { text: voice.percent(tick), x: flush ? startEdge : xOf(tick), y, align: flush ? start : 'center', weight: 400, colour: 'var(--soft)' };
+/** +1 where reading goes to the right, −1 where it goes to the left. */
+export function forwardOf(voice: Voice): 1 | -1 {
+  return voice.dir === 'rtl' ? -1 : 1;
+}
+
+/** The wordings of all rows, and the headings of the parts. */
+export function frameTextsOf({ rows, parts, startEdge }: Geometry, voice: Voice): ChartText[] {
+  const at = { x: startEdge, align: startSideOf(voice), colour: 'var(--ink)' };
+  return [
+    ...parts.flatMap(({ heading }) => (heading
+      ? [{ ...at, y: heading.y, weight: 700, text: voice.say('chart.part.heading', { from: heading.from, to: heading.to, total: rows.length }) }] : [])),
+    ...rows.flatMap(({ labels }) => labels.map(({ text, y }) => ({ ...at, text, y, weight: 400 }))),
+  ];
+}
+
+/** The texts of the axis of each part; one that would leave the picture stands at its edge. */
+export function axisTextsOf({ parts, width }: Geometry, axis: Axis, widthOf: WidthAt): ChartText[] {
+  return parts.flatMap(({ axes }) => axes).flatMap((y) => axis.ticks.map(({ value, text }): ChartText => {
+    const x = placeOn(axis, value);
+    const half = widthOf(text, 400) / 2;
+    const look = { text, y, weight: 400, colour: 'var(--soft)' };
+    if (x < half) return { ...look, x: 0, align: 'left' };
+    return x > width - half ? { ...look, x: width, align: 'right' } : { ...look, x, align: 'center' };
   }));
-  return [...rows, ...axes];
+}
+
+/** Why a line has no mark, with the name of its wave where several waves share the row and there is room for it. */
+export function gapTextOf(mark: Exclude<SeriesMark, { kind: 'percent' }>, place: number, room: number, { series, voice, widthOf }: KindInput): string {
+  const gap = gapWords(mark, voice);
+  const wave = series.waves[place]?.shortLabel;
+  if (series.waves.length < 2 || wave === undefined) return gap;
+  const named = voice.say('chart.gap.in-wave', { wave, gap });
+  return widthOf(named, 400) <= room ? named : gap;
 }

@@ -1,5 +1,6 @@
 import type { ChartText } from './chart-texts.ts';
-import { TEXT_SIZE, TICKS, type Geometry, type WidthAt } from './layout.ts';
+import { placeOn, type Axis } from './axis.ts';
+import { TEXT_SIZE, type Geometry, type WidthAt } from './layout.ts';
 
 /** A hairline from one point to another. */
 export interface Hairline {
@@ -29,13 +30,14 @@ function stretchesOf(top: number, bottom: number, stops: readonly number[]): [nu
   });
 }
 
-/** The lines between rows and the lines of the axis behind each row's marks, which stop where a text stands. */
-export function gridOf(geometry: Geometry, texts: readonly ChartText[], widthOf: WidthAt): Hairline[] {
-  const { width, zero, hundred, rows, separators } = geometry;
+/** Above the middle of the texts of an axis: where the short lines begin and end that lead to them. */
+const LEAD = [13, 8] as const;
+
+/** The lines between rows, the lines of the axis behind each row's marks, which stop where a text stands, and those that lead to the axis's own texts. */
+export function gridOf({ width, rows, parts, separators }: Geometry, axis: Axis | undefined, texts: readonly ChartText[], widthOf: WidthAt): Hairline[] {
   const between = separators.map((y): Hairline => ({ x: 0, x2: width, y, y2: y, colour: 'var(--rule)' }));
-  const behind = rows.flatMap(({ grid: [top, bottom] }) => TICKS.flatMap((tick): Hairline[] => {
-    const x = zero + (hundred - zero) * tick / 100;
-    const colour = tick === 0 ? 'var(--rule)' : 'var(--grid)';
+  const ticks = (axis?.ticks ?? []).map(({ value }) => ({ x: axis ? placeOn(axis, value) : 0, colour: value === 0 && axis ? axis.zero : 'var(--grid)' }));
+  const behind = rows.flatMap(({ grid: [top, bottom] }) => ticks.flatMap(({ x, colour }): Hairline[] => {
     const inTheWay = texts.filter((text) => {
       const { left, right } = boxOf(text, widthOf);
       return left < x && x < right && text.y > top && text.y < bottom;
@@ -43,5 +45,6 @@ export function gridOf(geometry: Geometry, texts: readonly ChartText[], widthOf:
     const stops = inTheWay.map(({ y }) => y).sort((a, b) => a - b);
     return stretchesOf(top, bottom, stops).map(([y, y2]) => ({ x, x2: x, y, y2, colour }));
   }));
-  return [...between, ...behind];
+  const leading = parts.flatMap(({ axes }) => axes.slice(-1)).flatMap((y) => ticks.map(({ x, colour }): Hairline => ({ x, x2: x, y: y - LEAD[0], y2: y - LEAD[1], colour })));
+  return [...between, ...behind, ...leading];
 }

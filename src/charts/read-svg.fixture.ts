@@ -9,49 +9,96 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** An element that paints, with what it inherits from the groups around it. */
+export interface Leaf {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+const INHERITED = ['fill', 'stroke', 'stroke-width', 'font-size'];
+const NUMBERS = /-?\d+(?:\.\d+)?/g;
+
 const attributesOf = (tag: string) => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+const numbersOf = (text = ''): number[] => (text.match(NUMBERS) ?? []).map(Number);
 const pointOf = (transform = ''): [number, number] => {
-  const [x = NaN, y = NaN] = transform.replace(/[^\d.,-]/g, '').split(',').map(Number);
+  const [x = 0, y = 0] = numbersOf(transform);
   return [x, y];
 };
 
-/** Every start tag of a kind with its attributes. */
+/** Every start tag of a kind with its own attributes. */
 export function tagsOf(svg: string, tag: string): Record<string, string>[] {
   return [...svg.matchAll(new RegExp(`<${tag} [^>]*>`, 'g'))].map(([found]) => attributesOf(found));
 }
 
-/** Where 0 % and 100 % lie, read from the lines of the axis: heights that differ, one x. */
-export function axisOf(svg: string, dir: 'rtl' | 'ltr'): { zero: number; hundred: number } {
-  const lines = tagsOf(svg, 'line').filter(({ x2, y2 }) => x2 === undefined && y2 !== undefined).map(({ transform }) => pointOf(transform)[0]);
-  const [low, high] = [Math.min(...lines), Math.max(...lines)];
-  return dir === 'rtl' ? { zero: high, hundred: low } : { zero: low, hundred: high };
+/** Everything that paints, in painting order. */
+export function leavesOf(svg: string): Leaf[] {
+  const around: Record<string, string>[] = [{}];
+  return [...svg.matchAll(/<(\/?)(svg|g|path|line|text)\b([^>]*?)(\/?)>([^<]*)/g)].flatMap(([, closes, tag = '', inside = '', , text = '']): Leaf[] => {
+    const own = attributesOf(inside);
+    if (tag === 'svg' || tag === 'g') {
+      if (closes) around.pop();
+      else around.push({ ...around.at(-1), ...Object.fromEntries(Object.entries(own).filter(([name]) => INHERITED.includes(name))) });
+      return [];
+    }
+    return closes ? [] : [{ tag, text, attributes: { ...around.at(-1), ...own } }];
+  });
 }
 
-/** Where each mark or bar ends, with the percentage it stands for. */
-export function marksOf(svg: string): { percent: number; x: number; y: number }[] {
-  return tagsOf(svg, 'path').filter((one) => one['data-percent'] !== undefined).map((one) => {
-    const [x, y] = pointOf(one['transform']);
-    return { percent: Number(one['data-percent']), x, y };
+/** x of the first and the last line of the axis, in reading direction, and how many lines it has. */
+export function axisOf(svg: string, dir: 'rtl' | 'ltr'): { first: number; last: number; lines: readonly number[] } {
+  const upright = leavesOf(svg).filter(({ tag, attributes }) => tag === 'path' && attributes['stroke-width'] === '1' && attributes['fill'] === undefined)
+    .flatMap(({ attributes }) => [...(attributes['d'] ?? '').matchAll(/M(-?[\d.]+),-?[\d.]+v/g)].map(([, x]) => Number(x)));
+  const lines = [...new Set(upright)].sort((a, b) => (dir === 'rtl' ? b - a : a - b));
+  return { first: lines[0] ?? NaN, last: lines.at(-1) ?? NaN, lines };
+}
+
+/** A mark of the data: where it stands, or the box of a bar or of a cell, and what it says of itself. */
+export interface Mark {
+  readonly item: string;
+  readonly wave: string | undefined;
+  readonly value: number | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly box?: Box;
+  readonly hollow: boolean;
+  readonly colour: string;
+}
+
+/** Every mark that says which item it stands for. */
+export function marksOf(svg: string): Mark[] {
+  return leavesOf(svg).flatMap(({ attributes: { transform, d = '', fill = '', stroke = '', ...told } }) => {
+    const item = told['data-item'];
+    if (item === undefined) return [];
+    const value = told['data-percent'] ?? told['data-points'];
+    const [x, y] = pointOf(transform);
+    const [left = 0, top = 0, width = 0, height = 0] = numbersOf(d);
+    const hollow = fill === 'var(--paper)' || fill === 'none';
+    const common = { item, wave: told['data-wave'], value: value === undefined ? undefined : Number(value), hollow, colour: hollow ? stroke : fill };
+    if (transform !== undefined) return [{ ...common, x, y }];
+    const box = { what: `${item} ${value}`, left: Math.min(left, left + width), right: Math.max(left, left + width), top, bottom: top + height };
+    return [{ ...common, x: left + width, y: top + height / 2, box }];
   });
 }
 
 /** The box that each text takes as a browser sets it: anchor and direction read from the SVG. */
 export function textBoxesOf(svg: string, measure: TextMeasure): Box[] {
-  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', what = '']) => {
-    const { transform, direction = 'ltr', 'text-anchor': anchor = 'start', 'font-weight': weight = '400' } = attributesOf(tag);
+  return leavesOf(svg).filter(({ tag }) => tag === 'text').map(({ text, attributes }) => {
+    const { transform, direction = 'ltr', 'text-anchor': anchor = 'start', 'font-weight': weight = '400' } = attributes;
     const [x, baseline] = pointOf(transform);
-    const width = measure(what, { size: TEXT_SIZE, weight: Number(weight) });
+    const width = measure(text, { size: TEXT_SIZE, weight: Number(weight) });
     const left = anchor === 'middle' ? x - width / 2 : (anchor === 'start') === (direction === 'ltr') ? x : x - width;
-    return { what, left, right: left + width, top: baseline - 0.72 * TEXT_SIZE, bottom: baseline + 0.22 * TEXT_SIZE };
+    return { what: text, left, right: left + width, top: baseline - 0.72 * TEXT_SIZE, bottom: baseline + 0.22 * TEXT_SIZE };
   });
 }
 
-/** The box of each interval line. */
-export function intervalBoxesOf(svg: string): Box[] {
-  return tagsOf(svg, 'line').filter(({ stroke, x2 }) => stroke?.startsWith('var(--wave') && x2 !== undefined).map(({ transform, x2 }) => {
-    const [x, y] = pointOf(transform);
-    const ends = [x, x + Number(x2)];
-    return { what: 'interval', left: Math.min(...ends), right: Math.max(...ends), top: y - 1, bottom: y + 1 };
+/** The lines of intervals, with what they are painted in. */
+export function intervalsOf(svg: string): (Box & { readonly stroke: string; readonly width: number })[] {
+  return leavesOf(svg).filter(({ tag, attributes }) => tag === 'line' && attributes['stroke-width'] !== '1').map(({ attributes }) => {
+    const [x, y] = pointOf(attributes['transform']);
+    const ends = [x, x + Number(attributes['x2'] ?? 0)];
+    const width = Number(attributes['stroke-width']);
+    return { what: 'interval', left: Math.min(...ends), right: Math.max(...ends), top: y - width / 2, bottom: y + width / 2, stroke: attributes['stroke'] ?? '', width };
   });
 }
 

@@ -1,7 +1,11 @@
 import { parse, View, type LoggerInterface } from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import type { Dir } from '../terms/language.ts';
+import { drawAnew, type KeptDrawing } from './kept-drawing.ts';
 import { compile } from './vega-lite.ts';
 import { BidiSvgRenderer } from './bidi-svg.ts';
 import { buildSpec, type ChartInput } from './spec.ts';
+import { mergeHairlines } from './merge-hairlines.ts';
 import { slim, SvgTree, writeSvg, type SvgNode } from './svg-tree.ts';
 
 /** A chart to render, and the ids in the page of what names it and of what describes it. */
@@ -27,21 +31,28 @@ export function strictLogger(): LoggerInterface {
 /**
  * The chart as slim SVG text for inlining: an image named and described by the page, its content hidden from assistive technology.
  * Colours are CSS variables, the font is the page's. The same input gives the same bytes; a warning of Vega is thrown.
+ * Words, figures and measured widths all stand in the spec, so that it decides what `kept` has.
  */
-export async function renderChart(input: RenderInput): Promise<string> {
+export function renderChart(input: RenderInput, kept: KeptDrawing = drawAnew): Promise<string> {
+  const spec = buildSpec(input);
+  const { labelledBy, describedBy, voice: { dir } } = input;
+  return kept(['chart', JSON.stringify(spec), dir, labelledBy, describedBy], () => drawSpec(spec, dir, { labelledBy, describedBy }));
+}
+
+async function drawSpec(vegaLite: TopLevelSpec, dir: Dir, { labelledBy, describedBy }: Pick<RenderInput, 'labelledBy' | 'describedBy'>): Promise<string> {
   const logger = strictLogger();
-  const { spec } = compile(buildSpec(input), { logger });
+  const { spec } = compile(vegaLite, { logger });
   const view = new View(parse(spec), { renderer: 'none', logger });
   try {
     await view.runAsync();
     const painted = new SvgTree();
-    new BidiSvgRenderer(input.voice.dir).mark(painted, view.scenegraph().root);
-    const content: SvgNode = { tag: 'g', attributes: { 'aria-hidden': 'true' }, children: slim(painted.root), text: '' };
+    new BidiSvgRenderer(dir).mark(painted, view.scenegraph().root);
+    const content: SvgNode = { tag: 'g', attributes: { 'aria-hidden': 'true' }, children: mergeHairlines(slim(painted.root)), text: '' };
     const [width, height] = [String(view.width()), String(view.height())];
     return writeSvg({
       tag: 'svg', text: '', children: [content],
       attributes: {
-        role: 'img', 'aria-labelledby': input.labelledBy, 'aria-describedby': input.describedBy,
+        role: 'img', 'aria-labelledby': labelledBy, 'aria-describedby': describedBy,
         direction: 'ltr', width, height, viewBox: `0 0 ${width} ${height}`,
       },
     });

@@ -1,8 +1,10 @@
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { ChartId } from '../terms/ids.ts';
-import { describeChart, type SeriesComparison } from './description.ts';
+import { describeChart } from './description.ts';
+import { drawAnew, type KeptDrawing } from './kept-drawing.ts';
 import { renderChart } from './render.ts';
+import type { SeriesComparison } from './series-change.ts';
 import type { Series } from './series.ts';
 import type { ToldTable } from './specs/spec-table.ts';
 
@@ -42,15 +44,15 @@ export function chartElementId(chart: ChartId, part: 'title' | 'description'): s
   return `chart-${chart}-${part}`;
 }
 
-/** Renders a series in both layouts and describes it; `comparisons` are those of its battery. */
+/** Renders a series in both layouts and describes it; `comparisons` are those of its battery, `kept` knows what was drawn before. */
 export async function renderedChartOf(
-  series: Series, comparisons: readonly SeriesComparison[], voice: Voice, measure: TextMeasure,
+  series: Series, comparisons: readonly SeriesComparison[], voice: Voice, measure: TextMeasure, kept: KeptDrawing = drawAnew,
 ): Promise<RenderedSeries> {
   const ids = { labelledBy: chartElementId(series.chart, 'title'), describedBy: chartElementId(series.chart, 'description') };
   const input = { series, voice, measure, ...ids };
   return {
     ...ids, kind: 'series', chart: series.chart, title: series.title, measure: series.measure, series, description: describeChart(series, comparisons, voice).join(' '),
-    wide: await renderChart({ ...input, layout: 'wide' }),
-    phone: await renderChart({ ...input, layout: 'phone' }),
+    wide: await renderChart({ ...input, layout: 'wide' }, kept),
+    phone: await renderChart({ ...input, layout: 'phone' }, kept),
   };
 }

@@ -32,8 +32,13 @@ function waveOf(sketch: Sketch, place: number): Wave {
   };
 }
 
+/** What a test may say of a chart besides its kind. */
+export interface SketchedEntry extends Pick<BatteryChart, 'item' | 'order'> {
+  readonly time?: 'reading' | 'left-to-right';
+}
+
 /** The part of a report that `seriesOf` reads, and the entry of its one chart over all its waves. */
-export function aReport(sketch: Sketch, kind: SeriesKind = 'waves'): { report: Report; entry: BatteryChart } {
+export function aReport(sketch: Sketch, kind: SeriesKind = 'waves', { time, ...sketched }: SketchedEntry = {}): { report: Report; entry: BatteryChart } {
   const waves = sketch.bases.map((_, place) => waveOf(sketch, place));
   const battery = {
     id: BATTERY, slide: 1, titleBy: 'source', answers: 'one',
@@ -42,8 +47,8 @@ export function aReport(sketch: Sketch, kind: SeriesKind = 'waves'): { report: R
     items: sketch.items.map(({ words }, item) => ({ id: `item-${item + 1}` as ItemId, wording: words, cutOff: false })),
   } as const;
   return {
-    report: { waves, batteries: [battery] } as Partial<Report> as Report,
-    entry: { id: 'chart' as ChartId, battery: BATTERY, kind, waves: waves.map(({ id }) => id), takeaway: {} },
+    report: { waves, batteries: [battery], facts: { ...(time && { time }) } as Report['facts'] } as Partial<Report> as Report,
+    entry: { id: 'chart' as ChartId, battery: BATTERY, kind, waves: waves.map(({ id }) => id), ...sketched },
   };
 }
 

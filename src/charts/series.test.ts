@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aReport, TRUST, type Printed } from './series.fixture.ts';
+import { comparisonsOf } from '../claims/comparisons.ts';
+import type { ItemId } from '../terms/ids.ts';
+import { aReport, TRUST, type Printed, type SketchedEntry } from './series.fixture.ts';
 import { seriesOf, type SeriesMark } from './series.ts';
 
 function markOf(percent: Printed, base: number | 'not-stated'): SeriesMark | undefined {
@@ -44,9 +46,40 @@ describe('seriesOf', () => {
     expect(seriesOf(report, entry, 'en').rows.map(({ item }) => item)).toEqual(['item-5', 'item-3', 'item-1', 'item-4', 'item-2']);
   });
 
+  it('keeps the order of the questionnaire for a ranking that asks for it', () => {
+    const { report, entry } = aReport({ bases: [93], items: [34, 64].map((percent) => ({ words: { en: 'x' }, percents: [percent] })) }, 'ranked', { order: 'data' });
+    expect(seriesOf(report, entry, 'en')).toMatchObject({ order: 'data', rows: [{ item: 'item-1' }, { item: 'item-2' }] });
+  });
+
+  it('has one row where the entry names an item', () => {
+    const { report, entry } = aReport(TRUST, 'single', { item: 'item-2' as ItemId });
+    expect(seriesOf(report, entry, 'en').rows.map(({ item }) => item)).toEqual(['item-2']);
+  });
+
+  it('runs waves in reading direction unless the report says left to right', () => {
+    const timeOf = (entry: SketchedEntry) => { const made = aReport(TRUST, 'matrix', entry); return seriesOf(made.report, made.entry, 'he').time; };
+    expect([timeOf({}), timeOf({ time: 'left-to-right' })]).toEqual(['reading', 'left-to-right']);
+  });
+
   it('gives a wave the same look in a chart that leaves an earlier wave out', () => {
     const { report, entry } = aReport(TRUST);
     const [, second] = seriesOf(report, entry, 'en').waves;
     expect(seriesOf(report, { ...entry, waves: entry.waves.slice(1) }, 'en').waves[0]?.style).toEqual(second?.style);
   });
+});
+
+describe('the change of a row', () => {
+  const changeOf = (percents: readonly Printed[], bases: readonly (number | 'not-stated')[]) => {
+    const { report, entry } = aReport({ bases, items: [{ words: { en: 'Cheering' }, percents }] }, 'change');
+    return seriesOf(report, entry, 'en', comparisonsOf(report, entry.battery)).rows[0]?.change;
+  };
+
+  it('is the difference of the printed percentages, with the Newcombe interval of the counts in whole points', () => {
+    expect(changeOf([88, 100], [93, 36])).toMatchObject({ kind: 'tested', points: 12, pointsOfCounts: 12, interval: { lowPoints: 1, highPoints: 20 }, distinguishable: true });
+  });
+  it('goes from the first wave to the last', () => expect(changeOf([88, 20, 79], [93, 67, 67])).toMatchObject({ points: -9, distinguishable: false }));
+  it('says where the counts give another difference than the percentages', () => expect(changeOf([72, 93], [93, 67])).toMatchObject({ points: 21, pointsOfCounts: 20 }));
+  it('is not tested where a base is not stated', () => expect(changeOf([50, 60], [93, 'not-stated'])).toEqual({ kind: 'untested', points: 10 }));
+  it('is a gap where a percentage is missing or its base is under 30', () => expect([changeOf(['not-asked', 60], [93, 67]), changeOf([50, 60], [93, 15])]).toEqual([{ kind: 'gap' }, { kind: 'gap' }]));
+  it('is not there where there is one wave', () => expect(changeOf([50], [93])).toBeUndefined());
 });

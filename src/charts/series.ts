@@ -2,11 +2,12 @@ import { basePolicyOf } from '../statistics/base-policy.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type MissingKind, type Report, type Size } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Battery, type Cell, type BatteryChart, type MissingKind, type Report, type Size, type Wave } from '../model/report.ts';
 import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
-import { waveStyleOf, type WaveStyle } from './wave-style.ts';
+import { changeOf, type SeriesChange, type SeriesComparison } from './series-change.ts';
+import { stylesOf, type WaveStyle } from './wave-style.ts';
 
 /** What a reader is told about a value beside the value; the words are the reader strings `flag.<name>`. */
 export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
@@ -44,6 +45,8 @@ export interface SeriesRow {
   readonly cutOff: boolean;
   /** One mark for each wave of the series, in its order. */
   readonly marks: readonly SeriesMark[];
+  /** From the first wave of the series to the last, where it has several. */
+  readonly change?: SeriesChange | undefined;
 }
 
 /** What a chart, its table and its description say, in one language and in the order in which they say it. */
@@ -54,6 +57,10 @@ export interface Series {
   readonly title: string;
   readonly measure: string;
   readonly answers: Battery['answers'];
+  /** How the rows are ordered: by value, or as the questionnaire has them. */
+  readonly order: 'sorted' | 'data';
+  /** Which way waves follow each other where they stand side by side. */
+  readonly time: 'reading' | 'left-to-right';
   readonly waves: readonly SeriesWave[];
   readonly rows: readonly SeriesRow[];
 }
@@ -88,29 +95,39 @@ function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark 
 
 /** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */
 function byLastWave(a: SeriesRow, b: SeriesRow): number {
-  const percentOf = (row: SeriesRow) => {
-    const last = row.marks.at(-1);
-    return last?.kind === 'percent' ? last.percent : -1;
-  };
-  return percentOf(b) - percentOf(a);
+  const last = (row: SeriesRow) => percentOf(row.marks.at(-1)) ?? -1;
+  return last(b) - last(a);
 }
 
-/** The series of a chart entry in `lang`: rows in the order of the questionnaire, or ranked by the last wave. */
-export function seriesOf(report: Report, entry: BatteryChart, lang: Lang): Series {
+function percentOf(mark: SeriesMark | undefined): number | undefined {
+  return mark?.kind === 'percent' ? mark.percent : undefined;
+}
+
+function rowsOf(report: Report, entry: BatteryChart, waves: readonly Wave[], comparisons: readonly SeriesComparison[], lang: Lang): SeriesRow[] {
+  const battery = recordOf(report.batteries, entry.battery);
+  const [from, to] = [waves[0]?.id, waves.at(-1)?.id];
+  return battery.items.filter(({ id }) => entry.item === undefined || id === entry.item).map(({ id: item, wording, cutOff }) => {
+    const marks = waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id)));
+    const tested = comparisons.find((one) => one.item === item && one.from === from && one.to === to);
+    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(percentOf(marks[0]), percentOf(marks.at(-1)), tested) }) };
+  });
+}
+
+/** The series of a chart entry in `lang`: rows in the order of the questionnaire, or ranked by the last wave; `comparisons` are those of its battery. */
+export function seriesOf(report: Report, entry: BatteryChart, lang: Lang, comparisons: readonly SeriesComparison[] = []): Series {
   const battery = recordOf(report.batteries, entry.battery);
   const waves = report.waves.filter(({ id }) => entry.waves.includes(id));
-  const rows = battery.items.map(({ id: item, wording, cutOff }): SeriesRow => ({
-    item, cutOff, wording: textOf(lang, wording),
-    marks: waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id))),
-  }));
+  const styles = stylesOf(waves.map((wave) => report.waves.indexOf(wave)), report.waves.length);
+  const rows = rowsOf(report, entry, waves, comparisons, lang);
+  const order = entry.kind === 'ranked' && entry.order !== 'data' ? 'sorted' : 'data';
   return {
-    chart: entry.id, kind: entry.kind, battery: battery.id, answers: battery.answers,
+    chart: entry.id, kind: entry.kind, battery: battery.id, answers: battery.answers, order, time: report.facts.time ?? 'reading',
     title: textOf(lang, battery.title), measure: textOf(lang, battery.measure),
-    waves: waves.map((wave) => ({
+    waves: waves.map((wave, place) => ({
       id: wave.id, label: textOf(lang, wave.label), shortLabel: textOf(lang, wave.shortLabel),
       base: batteryInWaveOf(report, battery.id, wave.id)?.base ?? { kind: 'missing', missing: 'not-asked' },
-      style: waveStyleOf(report.waves.indexOf(wave), report.waves.length),
+      style: styles[place] as WaveStyle,
     })),
-    rows: entry.kind === 'ranked' ? [...rows].sort(byLastWave) : rows,
+    rows: order === 'sorted' ? [...rows].sort(byLastWave) : rows,
   };
 }

@@ -1,11 +1,16 @@
 import 'vega';
 
-/** The parts of Vega that this room uses and that its types leave out. */
+/** The parts of Vega that are used at build and in the interactive view, and that its types leave out. */
 declare module 'vega' {
   /** One painted thing of the scene. */
   export interface PaintedItem {
     readonly text?: unknown;
     readonly datum?: Readonly<Record<string, unknown>>;
+    readonly align?: string;
+    readonly dy?: number;
+    readonly fontSize?: number;
+    readonly fontWeight?: number | string;
+    readonly lineHeight?: number;
   }
 
   export interface PaintedMark {
@@ -29,7 +34,7 @@ declare module 'vega' {
 
   /** How Vega measures texts; `width` may be replaced. */
   export const textMetrics: {
-    width(item: { readonly fontSize?: unknown; readonly fontWeight?: unknown }, text: unknown): number;
+    width(item: PaintedItem, text: unknown): number;
   };
 
   /** The number of a row, in the order in which rows came into the dataflow. */
@@ -38,6 +43,18 @@ declare module 'vega' {
   /** Sets where Vega's chance comes from, for the whole process. */
   export function setRandom(random: () => number): void;
   export function randomLCG(seed: number): () => number;
+  export class SVGRenderer {
+    constructor(loader?: unknown);
+    initialize(...sizes: readonly unknown[]): this;
+    canvas(): SVGSVGElement | null;
+    mark(into: Element, scene: PaintedMark, before?: Element, types?: unknown): Element;
+    /** Writes the attributes of a painted thing. */
+    _update(kind: { readonly type: string }, element: Element, item: PaintedItem): void;
+  }
+
+  export class SVGHandler {
+    constructor(loader?: unknown);
+  }
 
   export function path(): { toString(): string };
   export function pathSymbols(shape: string): { draw(context: unknown, size: number): void };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { wrapText } from './wrap.ts';
+import { describe, expect, it } from 'vitest';
+import { fillLines, wrapText } from './wrap.ts';
 
 const letters = (text: string) => text.length;
 
@@ -18,4 +18,17 @@ it('keeps every word in order, and no line wider than the limit unless it is one
     expect(lines.join(' ')).toBe(words.join(' '));
     for (const line of lines) expect(line.length <= limit || !line.includes(' ')).toBe(true);
   }));
+});
+
+describe('fillLines', () => {
+  it('fills each line', () => expect(fillLines('aaa bbb ccc ddd', 11, letters)).toEqual(['aaa bbb ccc', 'ddd']));
+  it('hands the last line words where it would have few', () => expect(fillLines('aaa bbb ccc ddd eee f', 19, letters)).toEqual(['aaa bbb ccc ddd', 'eee f']));
+  it('leaves a last line short rather than making more lines', () => expect(fillLines('aaaaaaaaaaaaaaaaaaa f', 19, letters)).toEqual(['aaaaaaaaaaaaaaaaaaa', 'f']));
+  it('keeps every word in order, in as few lines as fit', () => {
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), fc.integer({ min: 1, max: 40 }), (words, limit) => {
+      const lines = fillLines(words.join(' '), limit, letters);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      expect(lines.length).toBe(wrapText(words.join(' '), limit, letters).length);
+    }));
+  });
 });

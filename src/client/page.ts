@@ -1,4 +1,4 @@
-/** The page's only script: switches colours, copies links, passes the page on, prints it. The page is whole without it. */
+/** The page's only script: switches colours, copies links, passes the page on, prints it, fetches the interactive view of a chart. The page is whole without it. */
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const themeButtons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-choice]');
@@ -35,6 +35,20 @@ function copy(link: HTMLAnchorElement, event: Event): void {
   });
 }
 
+/** Loads and opens the interactive view of a chart; says so in words where it cannot. */
+async function view(button: HTMLButtonElement): Promise<void> {
+  const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
+  const { loading = '', failed = '' } = status?.dataset ?? {};
+  if (!status || status.textContent === loading) return;
+  status.textContent = loading;
+  try {
+    await (await import('./live/open-view.ts')).openView(button, status);
+    status.textContent = '';
+  } catch {
+    status.textContent = failed;
+  }
+}
+
 for (const button of themeButtons) button.addEventListener('click', switchTheme);
 dark.addEventListener('change', showTheme);
 showTheme();
@@ -43,6 +57,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]'))
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
+}
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-view]')) {
+  button.hidden = !('popover' in button);
+  button.addEventListener('click', () => void view(button));
 }
 if ('share' in navigator) {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) {

@@ -39,6 +39,17 @@ describe('buildFonts', () => {
     expect(missing).toEqual({ he: [0x2192, 0x1f642], en: [0x2192, 0x1f642] });
   });
 
+  it('draws what display fonts lack in the fonts of text, as the pages do', async () => {
+    const [he] = LANGUAGES;
+    if (!he) throw new Error('Impossible: no language');
+    const [hebrew = ''] = he.fonts.display;
+    const { outlines, missing } = await buildFonts([{ ...he, fonts: { ...he.fonts, display: [hebrew] } }], codePointsOf('אQ'), packageBytes);
+    const style = { size: 20, weight: 700, dir: 'ltr' } as const;
+    expect(missing).toEqual({ he: [] });
+    expect(outlines['he']?.display('Q', style).path).toBe(outlines['he']?.text('Q', style).path);
+    expect(outlines['he']?.display('א', style).path).not.toBe(outlines['he']?.text('א', style).path);
+  });
+
   it('gives the same bytes again from a copy of the input', async () => {
     const once = await buildFonts(LANGUAGES, EVERYDAY, packageBytes);
     const again = await buildFonts(LANGUAGES, new Set([...EVERYDAY].reverse()), (file) => new Uint8Array(packageBytes(file)));

@@ -32,7 +32,7 @@ export interface Fonts {
   /** Visible code points, ascending, that no text font of the language has. */
   readonly missing: Localized<readonly number[]>;
   readonly measures: Localized<TextMeasure>;
-  /** Draws a text as outlines in a role's own fonts. */
+  /** Draws a text as outlines: in the fonts of its role, and as the pages do in those of text for what display fonts lack. */
   readonly outlines: Localized<Readonly<Record<FontRole, TextOutline>>>;
 }
 
@@ -76,6 +76,7 @@ export async function buildFonts(
   const measures: Record<Lang, TextMeasure> = {};
   const outlines: Record<Lang, Record<FontRole, TextOutline>> = {};
   for (const { id: lang, fonts } of languages) {
+    let textFaces: readonly MeasuredFace[] = [];
     for (const role of FONT_ROLES) {
       const parts = await partsOf(fonts[role], points, WEIGHTS[role], bytesOf);
       for (const part of parts) {
@@ -83,8 +84,9 @@ export async function buildFonts(
         faces.push({ family: familyOf(role, lang), lang, role, name: nameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });
       }
       const measured: MeasuredFace[] = parts.map(({ codePoints, subset }) => ({ font: subset.font, weight: subset.weight, codePoints: new Set(codePoints) }));
-      outlines[lang] = { ...outlines[lang], [role]: createOutline(measured) } as Record<FontRole, TextOutline>;
+      outlines[lang] = { ...outlines[lang], [role]: createOutline([...measured, ...textFaces]) } as Record<FontRole, TextOutline>;
       if (role !== 'text') continue;
+      textFaces = measured;
       missing[lang] = points.filter((point) => !isInvisible(String.fromCodePoint(point)) && !measured.some((face) => face.codePoints.has(point)));
       measures[lang] = createMeasure(measured);
     }

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { hasNoWidth } from './invisible.ts';
+import { MissingGlyph } from './missing-glyph.ts';
 
 /** The width in px that a browser gives `text` in the language's text face. */
 export type TextMeasure = (text: string, style: { readonly size: number; readonly weight: number }) => number;
@@ -25,7 +26,7 @@ export function runsOf(text: string, faces: readonly MeasuredFace[]): { face: Me
       continue;
     }
     const face = faces.find((one) => one.codePoints.has(point));
-    if (!face) throw new Error(`Impossible: no font has U+${point.toString(16).toUpperCase().padStart(4, '0')} in “${text}”`);
+    if (!face) throw new MissingGlyph(point, text);
     const last = runs.at(-1);
     if (last?.face === face) last.text += character;
     else runs.push({ face, text: character });

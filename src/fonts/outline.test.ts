@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someFonts } from './fonts.fixture.ts';
+import { createOutline } from './outline.ts';
 
 const fonts = await someFonts();
 const he = fonts.outlines['he']?.text;
@@ -29,4 +30,17 @@ describe('a line drawn as outlines', () => {
   it('puts the full stop of a Hebrew line at its left', () => expect(he('אב.', style).path.startsWith(he('.', style).path)).toBe(true));
   it('mirrors brackets that stand from right to left', () => expect(he('(א', style).path.endsWith(he(')', { ...style, dir: 'ltr' }).path)).toBe(false));
   it('refuses a character that no font has', () => expect(() => he('א→', style)).toThrow('Impossible: no font has U+2192'));
+  it('tells which character no font has', () => expect(() => he('→', style)).toThrow(expect.objectContaining({ codePoint: 0x2192 })));
+  it('refuses a glyph that stands for what the font lacks', () => {
+    const font = { unitsPerEm: 1000, layout: () => ({ glyphs: [{ id: 0, codePoints: [0x5d0], path: {} }], positions: [{ xAdvance: 500, xOffset: 0, yOffset: 0 }] }) };
+    const outline = createOutline([{ font: font as never, codePoints: new Set([0x5d0]), weight: { min: 400, max: 400 } }]);
+    expect(() => outline('א', style)).toThrow('no font has U+05D0');
+  });
+  it('gives its glyphs in visual order, in thousandths of its size, without spaces', () => {
+    const { glyphs, width } = he('אב ג', style);
+    expect(glyphs).toHaveLength(3);
+    expect(glyphs.map(({ x }) => x)).toEqual(glyphs.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect(glyphs[2]?.shape).toBe(he('א', style).glyphs[0]?.shape);
+    expect((glyphs[2]?.x ?? 0) * style.size / 1000).toBeCloseTo(width - he('א', style).width, 1);
+  });
 });

@@ -1,11 +1,23 @@
 import bidiFactory from 'bidi-js';
+import type { Path } from 'fontkit';
 import type { Dir } from '../terms/language.ts';
 import { fontAt, runsOf, type MeasuredFace } from './measure.ts';
+import { MissingGlyph } from './missing-glyph.ts';
 
-/** A line of text as SVG path data, its baseline at y 0 and its left edge at x 0, in px. */
+/** One glyph of a line: its shape with y downwards as path data, and its place, both in thousandths of the text's size. */
+export interface PlacedGlyph {
+  readonly shape: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of text, its baseline at y 0 and its left edge at x 0, `width` px wide; its shapes are worked out when they are read. */
 export interface Outlined {
-  readonly path: string;
   readonly width: number;
+  /** The whole line as SVG path data in px. */
+  readonly path: string;
+  /** The glyphs that paint something, in visual order. */
+  readonly glyphs: readonly PlacedGlyph[];
 }
 
 /** Draws a line of text as a browser would show it: in visual order, shaped, in the language's own fonts. */
@@ -20,24 +32,55 @@ interface Run {
   readonly text: string;
 }
 
+/** A glyph with its place in px, and px for each unit of its font. */
+interface Placed {
+  readonly path: Path;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The glyph that every font shows in place of what it lacks. */
+const NOT_DEFINED = 0;
+
 /** Makes the outline of a language and role from its faces, first choice first. Refuses a character that no face has. */
 export function createOutline(faces: readonly MeasuredFace[]): TextOutline {
   return (text, { size, weight, dir }) => {
-    const paths: string[] = [];
+    const placed: Placed[] = [];
     let width = 0;
     for (const run of inVisualOrder(levelRunsOf(text, dir).flatMap(({ level, text: part }) => runsOf(part, faces).map((one): Run => ({ ...one, level }))))) {
       const font = fontAt(run.face, weight);
       const scale = size / font.unitsPerEm;
       const { glyphs, positions } = font.layout(run.text, undefined, undefined, undefined, run.level % 2 === 1 ? 'rtl' : 'ltr');
-      glyphs.forEach(({ path }, at) => {
+      glyphs.forEach(({ id, path, codePoints }, at) => {
         const position = positions[at];
         if (!position) throw new Error('Impossible: a glyph without its place');
-        paths.push(path.transform(scale, 0, 0, -scale, width + position.xOffset * scale, -position.yOffset * scale).toSVG());
+        if (id === NOT_DEFINED) throw new MissingGlyph(codePoints[0] ?? 0, text);
+        placed.push({ path, scale, x: width + position.xOffset * scale, y: -position.yOffset * scale });
         width += position.xAdvance * scale;
       });
     }
-    return { path: paths.join('').replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)), width };
+    return {
+      width,
+      get path() { return placed.map(({ path, scale, x, y }) => rounded(path.transform(scale, 0, 0, -scale, x, y).toSVG(), 2)).join(''); },
+      get glyphs() { return placed.map((one) => inThousandths(one, size)).filter(({ shape }) => shape !== ''); },
+    };
   };
+}
+
+function rounded(path: string, decimals: number): string {
+  return path.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(decimals)) || 0));
+}
+
+const shapes = new WeakMap<Path, Map<number, string>>();
+
+function inThousandths({ path, scale, x, y }: Placed, size: number): PlacedGlyph {
+  const unit = 1000 * scale / size;
+  const known = shapes.get(path) ?? new Map<number, string>();
+  shapes.set(path, known);
+  const shape = known.get(unit) ?? rounded(path.transform(unit, 0, 0, -unit, 0, 0).toSVG(), 0);
+  known.set(unit, shape);
+  return { shape, x: Math.round(1000 * x / size), y: Math.round(1000 * y / size) };
 }
 
 /** The text cut where its direction changes, in logical order; signs that a direction mirrors are mirrored. */

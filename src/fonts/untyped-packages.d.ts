@@ -14,7 +14,7 @@ declare module 'fontkit' {
     getVariation(axes: Readonly<Record<string, number>>): Font;
     layout(text: string, features?: readonly string[], script?: string, language?: string, direction?: 'ltr' | 'rtl'): {
       readonly advanceWidth: number;
-      readonly glyphs: readonly { readonly path: Path }[];
+      readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[]; readonly path: Path }[];
       readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
     };
   }

@@ -38,10 +38,11 @@ describe('numbers', () => {
   it('writes a percentage of 0 to 100 with its sign', () => expect([0, 7, 97, 100].map((percent) => english.percent(percent))).toEqual(['0%', '7%', '97%', '100%']));
   it('writes a Hebrew percentage with its sign after it', () => expect(stripControls(hebrew.percent(97))).toBe('97%'));
   it.each([[-1234.567, 2, '−1,234.57'], [0.00106, 5, '0.00106'], [-0.001, 2, '0'], [4, 2, '4'], [1975, 0, '1,975']])('writes %d with at most %i decimals as %s', (value, decimals, said) => {
-    expect([english.decimal(value, decimals), stripControls(hebrew.decimal(value, decimals))]).toEqual([said, said]);
+    expect([english.amount(value, decimals), stripControls(hebrew.amount(value, decimals))]).toEqual([said, said]);
   });
   it('knows the signs inside numbers and the names in dates', () => expect([english.separators, hebrew.dateNames.months[6]]).toEqual([{ decimal: '.', thousands: ',' }, 'יולי']));
   it('groups thousands', () => expect([english.number(1200), hebrew.number(1200)]).toEqual(['1,200', '1,200']));
+  it('keeps the decimals that are asked for', () => expect([english.decimal(0.5, 3), hebrew.decimal(0.0421, 3), english.decimal(1, 3)]).toEqual(['0.500', '0.042', '1.000']));
   it('signs a rise with a plus and a fall with a minus sign, no hyphen', () => expect([english.signed(12), english.signed(-4)]).toEqual(['+12', '\u22124']));
   it('signs no change not at all', () => expect(hebrew.signed(0)).toBe('0'));
   it('joins a range with an en dash and one sign', () => expect([english.range(90, 100), stripControls(hebrew.range(90, 100))]).toEqual(['90–100%', '90–100%']));

@@ -12,14 +12,18 @@ export type Slots = Readonly<Record<string, string | number>>;
 export interface Voice {
   readonly lang: Lang;
   readonly dir: Dir;
+  /** All that decides what it says, for telling whether something must be said anew. */
+  readonly fingerprint: string;
   /** The reader string `key`; an unknown key is a bug, since loading has compared the languages' keys. */
   say(key: string, slots?: Slots): string;
   /** True where the language has this string. */
   has(key: string): boolean;
   /** A whole number, for example a base. */
   number(count: number): string;
+  /** A number with so many decimals, for example a p value: `0.042`. */
+  decimal(value: number, digits: number): string;
   /** A number with as many decimals as it needs, at most `decimals`. */
-  decimal(value: number, decimals: number): string;
+  amount(value: number, decimals: number): string;
   /** The signs inside numbers. */
   readonly separators: { readonly decimal: string; readonly thousands: string };
   readonly dateNames: DateNames;
@@ -71,11 +75,15 @@ export function createVoice(language: Language, strings: Strings): Voice {
   return {
     lang,
     dir: language.dir,
+    get fingerprint() {
+      return JSON.stringify([lang, locale, language.dir, quotes, strings]);
+    },
     say,
     join: (parts, mark) => parts.join(say(`separator.${mark}`)),
     has: (key) => strings[key] !== undefined,
     number: (count) => whole.format(count),
-    decimal: (value, decimals) => {
+    decimal: (value, digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    amount: (value, decimals) => {
       const shown = fineOf(decimals).format(Math.abs(value));
       return `${value < 0 && /[1-9]/.test(shown) ? '−' : ''}${shown}`;
     },

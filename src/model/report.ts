@@ -102,7 +102,6 @@ export interface Term {
 
 interface ChartWords {
   readonly id: ChartId;
-  readonly takeaway: Localized<Line>;
   readonly note?: Localized<Line>;
 }
 
@@ -110,12 +109,19 @@ interface ChartWords {
 export interface BatteryChart extends ChartWords {
   readonly kind: SeriesKind;
   readonly battery: BatteryId;
+  /** The waves drawn; the two that are compared where the kind is `change`, the only one where it is `single` or `ranked`. */
   readonly waves: readonly WaveId[];
+  /** The item of a chart whose kind is `single`. */
+  readonly item?: ItemId;
+  readonly order?: 'sorted' | 'data';
+  /** The writer's sentence above the chart, where there is one. */
+  readonly takeaway?: Localized<Line>;
 }
 
 /** A chart that a Vega-Lite specification draws. */
 export interface SpecChart extends ChartWords {
   readonly kind: 'spec';
+  readonly takeaway: Localized<Line>;
   readonly title: Localized<string>;
   readonly measure: Localized<string>;
   readonly alt?: Localized<Line>;

@@ -1,32 +1,43 @@
 import { z } from 'zod';
-import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
+import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, ItemId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { id, localized, slides, text } from './shapes.ts';
 import { SPEC_NAME } from './spec-file.ts';
 
 /** Chart kinds that a writer can name: `spec` is a Vega-Lite specification, all others draw a battery. */
-export const CHART_KINDS = ['waves', 'ranked', 'spec'] as const;
+export const CHART_KINDS = ['waves', 'bars', 'ranked', 'change', 'single', 'matrix', 'spec'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 /** Kinds that draw a battery. */
 export type SeriesKind = Exclude<ChartKind, 'spec'>;
 
-const isSeriesKind = (kind: ChartKind): kind is SeriesKind => kind !== 'spec';
+export const SERIES_KINDS = CHART_KINDS.filter((kind): kind is SeriesKind => kind !== 'spec');
 
 /** `charts.yaml`: which battery is drawn how, over which waves, under which takeaway; or which specification is drawn. */
 export function chartsSchema(languages: readonly Lang[]) {
-  const shared = { id: id<ChartId>(), takeaway: localized(languages), note: localized(languages).optional() };
+  const shared = { id: id<ChartId>(), note: localized(languages).optional() };
   return z.strictObject({
     charts: z.array(z.discriminatedUnion('kind', [
       z.strictObject({
         ...shared,
         battery: id<BatteryId>(),
-        kind: z.enum(CHART_KINDS.filter(isSeriesKind)),
+        /** Where the key is absent: `waves` for a battery of several waves, `ranked` for one of a single wave. */
+        kind: z.enum(SERIES_KINDS).optional(),
         /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
         waves: z.array(id<WaveId>()).min(1).optional(),
+        /** The two waves that `change` compares; the battery's first and last where the keys are absent. */
+        from: id<WaveId>().optional(),
+        to: id<WaveId>().optional(),
+        /** The item that `single` shows. */
+        item: id<ItemId>().optional(),
+        /** Order of the rows of `ranked`: by value, or as the questionnaire has them. */
+        order: z.enum(['sorted', 'data']).optional(),
+        /** The sentence above the chart; made from the data where the key is absent. */
+        takeaway: localized(languages).optional(),
       }),
       z.strictObject({
         ...shared,
         kind: z.literal('spec'),
+        takeaway: localized(languages),
         /** A file of `data/specs/`. */
         spec: z.string().regex(SPEC_NAME, 'expected:the name of a file of data/specs, such as tides.yaml or tides.json'),
         title: localized(languages),

@@ -31,6 +31,8 @@ export function reportSchema(languages: readonly Lang[]) {
     languages: z.array(languageShape).min(1),
     site: z.strictObject({ address: supplied(z.url('expected:a web address or not-yet-supplied')), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected:a path that begins and ends with /') }),
     waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected:a version such as 1.0.0') })).min(1),
+    /** Which way waves follow each other where a chart has them side by side: as the language reads, which is meant where the key is absent, or left to right in all. */
+    time: z.enum(['reading', 'left-to-right']).optional(),
     parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>()).min(1) })),
     navigation: z.array(id<ChapterId>()),
     themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),

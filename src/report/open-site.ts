@@ -2,22 +2,25 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
-import { renderedChartOf, type RenderedChart } from '../charts/rendered-chart.ts';
-import { renderedSpecOf } from '../charts/specs/rendered-spec.ts';
-import { seriesOf } from '../charts/series.ts';
-import { comparisonsOf } from '../claims/comparisons.ts';
+import type { RenderedChart } from '../charts/rendered-chart.ts';
 import { buildFonts, familyOf, type Fonts } from '../fonts/build-fonts.ts';
 import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { FileSet } from '../parse/file-set.ts';
-import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
-import { textOf as localized, type Lang, type Language } from '../terms/language.ts';
-import { startOf, type Place } from '../terms/place.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
-import { renderPlain } from '../words/render-line.ts';
-import { sitePictures } from './site-pictures.ts';
+import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import type { ChartId } from '../terms/ids.ts';
+import type { Lang, Language } from '../terms/language.ts';
+import { startOf, type Place } from '../terms/place.ts';
+import { createChartFiles } from './chart-files.ts';
+import { drawChart } from './draw-chart.ts';
+import { drawEach, type Undrawn } from './draw-each.ts';
+import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
+import { liveCharts } from './live-charts.ts';
+import { programDigest } from './program-digest.ts';
+import { sitePictures, wasm } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 import type { Settings } from './settings.ts';
@@ -40,8 +43,8 @@ export interface Opening {
   readonly files: FileSet;
 }
 
-/** Loads the report, cuts its fonts, draws its charts. */
-export async function openSite(settings: Settings, programDir: string): Promise<Opening> {
+/** Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder. */
+export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings): Promise<Opening> {
   const loading = await loadReport(settings.reportDir, programDir);
   const problems = [...settings.diagnostics, ...loading.diagnostics];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
@@ -49,14 +52,20 @@ export async function openSite(settings: Settings, programDir: string): Promise<
   const resolved = resolveFonts(report.languages, settings.reportDir, programDir, loading.files);
   if (resolved.diagnostics.length > 0) return { diagnostics: [...problems, ...resolved.diagnostics], files: loading.files };
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
-  const fonts = await buildFonts(report.languages, charactersOf(loading.files, [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)))), (file) => resolved.bytes.get(file) as Uint8Array);
+  const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
+  // As read, since the files can write a character as an escape.
+  const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
+  const fonts = await buildFonts(report.languages, charactersOf(loading.files, [...formatted, read]), (file) => resolved.bytes.get(file) as Uint8Array);
   const missing = glyphDiagnostics(report.languages, fonts, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  return { opened: await buildSite(loading.loaded, voices, fonts, settings, programDir), diagnostics, files: loading.files };
+  const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
+  const { opened, undrawn } = await buildSite(loading.loaded, voices, fonts, drawings, settings, programDir);
+  const found = undrawn.map(({ chart, lang, codePoint }) => glyphMissing(codePoint, [lang], placeIn(loading.files, 'data/charts.yaml', `id: ${chart}`)));
+  return { ...(found.length === 0 && { opened }), diagnostics: [...diagnostics, ...found].sort(byPlace), files: loading.files };
 }
 
-async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, settings: Settings, programDir: string): Promise<OpenedSite> {
+async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
   const base = settings.basePath ?? report.facts.site.base;
   const address = report.facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
@@ -64,19 +73,18 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const voice = (lang: Lang) => there(voices.get(lang), lang);
   const measure = (lang: Lang) => there(fonts.measures[lang], lang);
   const charts = new Map<string, RenderedChart>();
-  for (const { id: lang } of report.languages) {
-    for (const entry of report.charts) {
-      charts.set(`${lang}/${entry.id}`, entry.kind === 'spec'
-        ? await renderedSpecOf(report, entry, entry.alt && renderPlain(localized(lang, entry.alt), { report, voice: voice(lang) }), voice(lang), measure(lang))
-        : await renderedChartOf(seriesOf(report, entry, lang), comparisonsOf(report, entry.battery), voice(lang), measure(lang)));
-    }
-  }
+  const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
+  const chartFiles = createChartFiles({ report, addresses, fonts, kept, wasm, voice, chart });
+  const undrawn = await drawEach(report, async (lang, entry) => {
+    charts.set(`${lang}/${entry.id}`, await drawChart({ report, fonts, kept, voice: voice(lang), measure: measure(lang) }, entry));
+    await chartFiles.svg(lang, entry.id);
+  });
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), tools: testToolsOf(programDir),
-    fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`,
-    chart: (lang, id) => there(charts.get(`${lang}/${id}`), id),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, tools: testToolsOf(programDir),
+    fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    liveChart: liveCharts(report, voice, measure),
   };
-  return { site, fonts, base, origin };
+  return { opened: { site, fonts, base, origin }, undrawn };
 }
 
 /** Which family each language sets its words in. */
@@ -115,10 +123,20 @@ function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, files: F
   const lacking = new Map<number, Lang[]>();
   for (const { id } of languages) for (const point of fonts.missing[id] ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
   return [...lacking].map(([point, langs]) => {
-    const character = String.fromCodePoint(point);
-    const file = [...files.keys()].find((name) => textOf(files, name).includes(character)) ?? 'data/report.yaml';
-    return diagnostic('GLYPH_MISSING', placeIn(files, file, character), { language: langs.join(', '), actual: `${character} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` });
+    const written = [String.fromCodePoint(point), ...escapesOf(point)];
+    const place = written.flatMap((text) => [...files.keys()].filter((name) => textOf(files, name).includes(text)).map((file) => placeIn(files, file, text)))[0];
+    return glyphMissing(point, langs, place ?? startOf('data/report.yaml'));
   });
+}
+
+function glyphMissing(point: number, langs: readonly Lang[], place: Place): Diagnostic {
+  return diagnostic('GLYPH_MISSING', place, { language: langs.join(', '), actual: `${String.fromCodePoint(point)} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` });
+}
+
+/** How YAML and MDX can write a character without typing it. */
+function escapesOf(point: number): string[] {
+  const hex = point.toString(16);
+  return [hex, hex.toUpperCase()].flatMap((digits) => [`\\u${digits.padStart(4, '0')}`, `\\U${digits.padStart(8, '0')}`, `&#x${digits};`]).concat(`&#${point};`);
 }
 
 function textOf(files: FileSet, file: string): string {

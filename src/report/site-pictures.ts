@@ -5,16 +5,21 @@ import { recordOf, type Report } from '../model/report.ts';
 import { icoOf, iconSvg } from '../pictures/icon.ts';
 import { rasterise } from '../pictures/rasterise.ts';
 import { CARD_SIZE, socialCardSvg } from '../pictures/social-card.ts';
+import { LIGHT_COLOURS } from '../styles/light-colours.ts';
 import { textOf } from '../terms/language.ts';
 import type { Pictures } from './site.ts';
 
-const ICON_STYLE = ':root{color:#0d5278}@media(prefers-color-scheme:dark){:root{color:#8cc4e6}}';
-const [INK, PAPER] = ['#0d5278', '#fbfbf9'];
+const { accent: INK, paper: PAPER } = LIGHT_COLOURS;
+const ICON_STYLE = `:root{color:${INK}}@media(prefers-color-scheme:dark){:root{color:#8cc4e6}}`;
 const FAVICON = 32;
+
+/** The bytes of the rasteriser that is installed. */
+export function wasm(): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+}
 
 /** The pictures of a site, in the fonts that its pages ship. */
 export function sitePictures(report: Report, fonts: Fonts): Pictures {
-  const wasm = () => readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
   return {
     icon: iconSvg({ style: ICON_STYLE }),
     favicon: async () => icoOf(await rasterise(iconSvg({ colour: INK }), FAVICON, wasm), FAVICON),

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -14,9 +15,12 @@ export interface Site {
   readonly fontCss: string;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
+  /** What the interactive view of a chart is made of. */
+  liveChart(lang: Lang, id: ChartId): LiveChart;
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
+  readonly chartFiles: ChartFiles;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
@@ -31,6 +35,25 @@ export interface Pictures {
   touchIcon(): Promise<Uint8Array>;
   /** PNG, 1200 × 630 px. */
   social(lang: Lang): Promise<Uint8Array>;
+}
+
+/** A file that a reader can take a chart away in; `bytes` is its size. */
+export interface ChartDownload {
+  readonly format: 'csv' | 'json' | 'svg' | 'png';
+  readonly href: string;
+  readonly bytes: number;
+}
+
+/** The files of each chart at their fixed addresses, made when they are asked for. */
+export interface ChartFiles {
+  /** A drawing that stands alone and looks the same everywhere: all words are outlines. */
+  svg(lang: Lang, id: ChartId): Promise<string>;
+  /** The same drawing at twice its size. */
+  png(lang: Lang, id: ChartId): Promise<Uint8Array>;
+  csv(id: ChartId): string;
+  json(id: ChartId): string;
+  /** What a page offers of a chart in its language. */
+  downloads(lang: Lang, id: ChartId): Promise<readonly ChartDownload[]>;
 }
 
 const KEY = Symbol.for('adva.site');

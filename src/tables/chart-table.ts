@@ -2,10 +2,12 @@ import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { formatSize } from '../words/figure-text.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
+import { changeTableOf } from './change-table.ts';
 import type { Table } from './table.ts';
 
-/** The table of a chart: one row for each item and wave, with count, base, interval and flags in words. */
+/** The table of a chart: one row for each item and wave, with count, base, interval and flags in words; of differences, one row for each item. */
 export function chartTableOf(series: Series, voice: Voice): Table {
+  if (series.kind === 'change') return changeTableOf(series, voice);
   const level = voice.percent(100 * CONFIDENCE_LEVEL);
   const number = (label: string) => ({ label, kind: 'number' as const });
   const words = (label: string) => ({ label, kind: 'words' as const });

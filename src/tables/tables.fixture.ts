@@ -6,13 +6,15 @@ const said = (group: string, names: readonly string[]) => Object.fromEntries(nam
 
 /** A voice that says most strings by the last part of their key. */
 export const KEYS: Voice = createVoice(ENGLISH, {
-  ...said('table', ['item', 'wave', 'percent', 'count', 'base', 'flag', 'waves', 'respondents', 'version', 'date', 'label', 'batteries', 'battery', 'sources', 'size', 'constants', 'measure', 'slide']),
+  ...said('table', ['item', 'wave', 'percent', 'count', 'base', 'flag', 'waves', 'respondents', 'version', 'date', 'label', 'batteries', 'battery', 'sources', 'size', 'constants', 'measure', 'slide', 'difference', 'adjusted-p', 'verdict']),
   ...said('data', ['sources']),
   ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
   ...said('flag', FLAGS),
   ...said('spec.mark', ['bar']), 'spec.field.from': '{field} from', 'spec.field.to': '{field} to', 'spec.table.shown': '{shown} of {total}',
+  ...said('chart.verdict', ['apart', 'chance', 'untested']),
   ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
   'table.none': '–', 'table.interval': '{level} interval', 'table.between': '{below} or {above}',
+  'table.difference-interval': '{level} interval of the difference', 'table.points-range': '{low} to {high}', 'table.p-under': 'under {p}', 'table.by-counts': 'by counts {points}', 'chart.gap.in-wave': '{wave}: {gap}', 'chart.gap.not-stated': 'not stated', 'chart.gap.not-asked': 'not asked', 'chart.gap.suppressed': 'withheld', 'chart.count.one': '{count}', 'chart.count.two': '{low} or {high}',
   'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'base.not-asked': 'base not asked', 'base.suppressed': 'base withheld',
   'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
   'separator.comma': ', ', 'separator.semicolon': '; ',

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, inject, it } from 'vitest';
+import { violationsOf } from './axe-violations.ts';
 import { expectNone } from './expect-none.ts';
 import { openBrowser, type OpenedBrowser } from './open-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
 
 let opened: OpenedBrowser;
 beforeAll(async () => {
@@ -18,18 +10,21 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const MODES = (['light', 'dark'] as const).flatMap((scheme) => [360, 1440].map((width) => ({ scheme, width })));
+interface Mode {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+}
 
-it('has no violation of axe-core on any page, light and dark, narrow and wide', async () => {
-  expectNone(await opened.onEach(opened.pages, {}, async (tab) => {
-    const faults: string[] = [];
-    for (const { scheme, width } of MODES) {
-      await tab.emulateMedia({ colorScheme: scheme });
-      await tab.setViewportSize({ width, height: 800 });
-      faults.push(...(await violationsOf(tab)).map((one) => `${scheme}, ${width} px: ${one}`));
-    }
-    return faults;
-  }));
+/** Every page is looked at in both schemes and at both widths; the other two pairs on one page of each make. */
+const EVERYWHERE: readonly Mode[] = [{ scheme: 'light', width: 360 }, { scheme: 'dark', width: 1440 }];
+const CROSSED: readonly Mode[] = [{ scheme: 'light', width: 1440 }, { scheme: 'dark', width: 360 }];
+
+it('has no violation of axe-core on any page, light and narrow, dark and wide', async () => {
+  expectNone(await opened.onEach(opened.pages, {}, (tab) => violationsIn(tab, EVERYWHERE)));
+});
+
+it('has none light and wide or dark and narrow', async () => {
+  expectNone(await opened.onEach(opened.makes, {}, (tab) => violationsIn(tab, CROSSED)));
 });
 
 it('has no violation of axe-core in what is folded away', async () => {
@@ -43,9 +38,12 @@ async function openDetails(tab: Tab): Promise<void> {
   await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
 }
 
-async function violationsOf(tab: Tab): Promise<string[]> {
-  // Given to the page by the debugger, which the page's policy does not bind.
-  await tab.evaluate(AXE);
-  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), OPTIONS as object);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}, at ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((one) => one.message).join('; ')}`));
+async function violationsIn(tab: Tab, modes: readonly Mode[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { scheme, width } of modes) {
+    await tab.emulateMedia({ colorScheme: scheme });
+    await tab.setViewportSize({ width, height: 800 });
+    faults.push(...(await violationsOf(tab)).map((one) => `${scheme}, ${width} px: ${one}`));
+  }
+  return faults;
 }

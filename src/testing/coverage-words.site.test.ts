@@ -84,4 +84,11 @@ describe.each(report.languages.map((one) => one.id))('the data page in %s', (lan
       return !text.includes(one.original.text.replace(/\s+/g, ' ')) || !text.includes(words.replace(/\s+/g, ' '));
     }).map((one) => `slide ${one.slide}: ${one.id}`));
   });
+
+  it('has a place for every slide but the first, whose title the page about the site gives', () => {
+    const slides = Array.from({ length: report.facts.source.slides }, (_, at) => at + 1);
+    expectNone(slides.filter((slide) => slide > 1 && !shown.has(`slide-${slide}`)).map((slide) => `slide ${slide}`));
+    const about = site.pages.find(({ path }) => path === `${lang}/about/`);
+    expect(about && textBelow(about.document)).toContain(report.facts.source.title[lang]);
+  });
 });

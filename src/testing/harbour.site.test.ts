@@ -61,7 +61,7 @@ describe('a report about something else, in three languages and four waves', () 
     const [figure] = elementsOf(chapter?.document as Node, 'figure').filter((one) => attributeOf(one, 'id') === 'chart-reading-waves');
     const [legend] = elementsOf(figure as Node, 'ul').filter((one) => attributeOf(one, 'class') === 'legend');
     expect(elementsOf(legend as Node, 'li').map(textBelow)).toEqual([
-      'Spring of the first year (out of 120 respondents)', 'Autumn of the first year (out of 64 respondents)', 'Spring of the second year (out of 24 respondents)', 'Autumn of the second year (out of 41 respondents)',
+      'Spring of the first year (out of 120 respondents)', 'Autumn of the first year (out of 64 respondents)', 'Spring of the second year (out of 24 respondents)', 'Autumn of the second year (out of 41 respondents; small base)',
     ]);
     expect(textBelow(figure as Node)).toContain('Spring 2: 16 of 24');
   });

@@ -10,7 +10,7 @@ const TABS = 2;
 /** A built site in a browser. */
 export interface OpenedBrowser {
   readonly pages: readonly Page[];
-  /** One page of each make: pages of a language that are made of the same parts differ in their words only. */
+  /** A few pages of each language that together hold everything that its pages are made of; the others differ in their words only. */
   readonly makes: readonly Page[];
   readonly browser: Browser;
   readonly origin: string;
@@ -23,9 +23,22 @@ export interface OpenedBrowser {
   close(): Promise<void>;
 }
 
-/** What a page is made of: its language, and every class that stands in it. */
-function makeOf({ document, lang }: Page): string {
-  return [lang, ...new Set(elementsOf(document).map((one) => attributeOf(one, 'class') ?? ''))].sort().join('|');
+/** What a page is made of: every element with its class, in its language. */
+function partsOf({ document, lang }: Page): Set<string> {
+  return new Set(elementsOf(document).map((one) => `${lang} ${one.tagName} ${attributeOf(one, 'class') ?? ''}`));
+}
+
+/** Pages that hold all parts: time and again the one with the most parts that none before it has. */
+function coverOf(pages: readonly Page[]): Page[] {
+  const left = new Map(pages.map((page) => [page, partsOf(page)]));
+  const cover: Page[] = [];
+  for (;;) {
+    const [best] = [...left].sort(([, a], [, b]) => b.size - a.size);
+    if (!best || best[1].size === 0) return cover;
+    const [page, taken] = best;
+    cover.push(page);
+    for (const [other, parts] of left) left.set(other, parts.difference(taken));
+  }
 }
 
 /** Serves a built site and starts a browser. */
@@ -49,7 +62,7 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   };
   return {
     browser, origin, pages, inTab, goTo,
-    makes: [...new Map(pages.map((page) => [makeOf(page), page])).values()],
+    makes: coverOf(pages),
     async onEach(shown, options, look, prepare) {
       const waiting = [...shown];
       const found = new Map<Page, string[]>();

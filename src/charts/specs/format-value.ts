@@ -17,7 +17,7 @@ export function formatValue(value: SpecValue, column: FormattedColumn, voice: Vo
   if (typeof value !== 'number' || column.type === 'names') return String(value);
   if (column.percent) return voice.percent(value);
   const specifier = sharesOrYears(column.format);
-  return specifier === undefined ? voice.decimal(value, column.decimals) : formats.format(specifier)(value);
+  return specifier === undefined ? voice.amount(value, column.decimals) : formats.format(specifier)(value);
 }
 
 /** A format that changes what a number is, not only how much of it is shown on an axis. */

@@ -4,9 +4,11 @@ import type { Voice } from '../../i18n/voice.ts';
 import type { Report, SpecChart } from '../../model/report.ts';
 import { textOf } from '../../terms/language.ts';
 import { chartElementId, type RenderedSpec } from '../rendered-chart.ts';
+import { drawAnew, type KeptDrawing } from '../kept-drawing.ts';
+import type { ChartLayout } from '../layout.ts';
 import { strictLogger } from '../render.ts';
 import { batteryRowsOf } from './battery-rows.ts';
-import { drawSpec, type DrawnSpecInput } from './draw-spec.ts';
+import { drawSpec, type DrawnSpec, type DrawnSpecInput } from './draw-spec.ts';
 import { subjectSentence } from './spec-description.ts';
 import type { Datum } from './mark-fields.ts';
 import { markTypesIn } from './spec-units.ts';
@@ -23,13 +25,22 @@ export function specInputOf(report: Pick<Report, 'waves' | 'batteries' | 'langua
   return { spec, voice, measure, logger, battery: battery as readonly Datum[] | undefined, painting: { ...ids, name: `chart-${chart.id}`, images: chart.images } };
 }
 
+/** What keeps drawings of a specification; `decides` is all that decides them besides the specification: voice and fonts. */
+export interface SpecKeeping {
+  readonly kept: KeptDrawing;
+  readonly decides: readonly string[];
+}
+
 /** Renders a specification in both layouts and describes it: in its writer's words `alt` where there are any, else in sentences made of what its marks show. */
-export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, alt: string | undefined, voice: Voice, measure: TextMeasure): Promise<RenderedSpec> {
+export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, alt: string | undefined, voice: Voice, measure: TextMeasure, { kept, decides }: SpecKeeping = { kept: drawAnew, decides: [] }): Promise<RenderedSpec> {
   const input = specInputOf(report, chart, voice, measure, strictLogger());
   const [title, wording] = [textOf(voice.lang, chart.title), textOf(voice.lang, chart.measure)];
-  const named = (layout: string) => ({ ...input, painting: { ...input.painting, name: `chart-${chart.id}-${layout}` } });
-  const wide = await drawSpec(named('wide'), 'wide');
-  const phone = await drawSpec(named('phone'), 'phone');
+  const drawn = async (layout: ChartLayout) => {
+    const painting = { ...input.painting, name: `chart-${chart.id}-${layout}` };
+    const drawing = await kept(['spec', JSON.stringify([input.spec, input.battery, painting]), layout, ...decides], async () => JSON.stringify(await drawSpec({ ...input, painting }, layout)));
+    return JSON.parse(drawing) as DrawnSpec;
+  };
+  const [wide, phone] = [await drawn('wide'), await drawn('phone')];
   const { labelledBy, describedBy } = input.painting;
   const subject = subjectSentence({ title, measure: wording, marks: markTypesIn(input.spec) }, voice);
   return {

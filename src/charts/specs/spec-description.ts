@@ -126,7 +126,7 @@ function directionOf(table: SpecTable, voice: Voice): string[] {
   const correlation = rankCorrelation(pairs);
   if (correlation === undefined) return [];
   const verdict = correlation >= DIRECTION ? 'up' : correlation <= -DIRECTION ? 'down' : 'none';
-  return [voice.say('spec.description.direction', { verdict, x: voice.quoted(x.label), y: voice.quoted(y.label), correlation: isolateLtr(voice.decimal(correlation, 2)) })];
+  return [voice.say('spec.description.direction', { verdict, x: voice.quoted(x.label), y: voice.quoted(y.label), correlation: isolateLtr(voice.amount(correlation, 2)) })];
 }
 
 /** What a battery's rows rest on, and how many of them have no mark. */

@@ -1,0 +1,121 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import { chartPictureSvg } from '../charts/chart-picture.ts';
+import type { RenderedChart } from '../charts/rendered-chart.ts';
+import type { Fonts } from '../fonts/build-fonts.ts';
+import type { Voice } from '../i18n/voice.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import { rasterise } from '../pictures/rasterise.ts';
+import { seriesJson, tablesJson, type ChartWords } from '../tables/chart-json.ts';
+import { formatCsv, type PlainTable } from '../tables/csv.ts';
+import { joinedDownloadTable, seriesDownloadTable } from '../tables/download-table.ts';
+import { specPlainTablesOf } from '../tables/spec-table.ts';
+import type { ChartId } from '../terms/ids.ts';
+import { textOf, type Lang, type Localized } from '../terms/language.ts';
+import { renderPlain } from '../words/render-line.ts';
+import { chartPageOf } from './chart-page.ts';
+import type { KeptDrawings } from './kept-drawings.ts';
+import { chartPictureOf, slidesOf, takeawayTextOf } from './picture-words.ts';
+import type { ChartDownload, ChartFiles } from './site.ts';
+
+/** What the files of charts are made of. */
+export interface ChartFileSources {
+  readonly report: Report;
+  readonly addresses: Addresses;
+  readonly fonts: Fonts;
+  readonly kept: KeptDrawings;
+  readonly wasm: () => Uint8Array;
+  voice(lang: Lang): Voice;
+  chart(lang: Lang, id: ChartId): RenderedChart;
+}
+
+/** Pixels of a PNG for each px of its chart. */
+const SCALE = 2;
+
+/** Path of a chart's file below the site's base, without a leading slash; pictures have one for each language. */
+export function chartFilePath(chart: ChartId, format: ChartDownload['format'], lang: Lang): string {
+  return format === 'csv' || format === 'json' ? `files/charts/${chart}.${format}` : `files/charts/${chart}.${lang}.${format}`;
+}
+
+/** The files that readers can take a chart away in. */
+export function createChartFiles(sources: ChartFileSources): ChartFiles {
+  const { report } = sources;
+  const svg = remembered((lang, id) => pictureSvg(sources, lang, id));
+  const png = remembered(async (lang, id) => {
+    const drawing = await svg(lang, id);
+    return sources.kept.bytes(['png', drawing, String(SCALE)], () => rasterise(drawing, { scale: SCALE }, sources.wasm));
+  });
+  const csv = (id: ChartId) => formatCsv(downloadTable(sources, id));
+  const json = (id: ChartId) => chartJson(sources, id);
+  const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+  return {
+    svg, png, csv, json,
+    downloads: async (lang, id) => {
+      recordOf(report.charts, id);
+      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', (await png(lang, id)).length]];
+      return sizes.map(([format, bytes]) => ({ format, bytes, href: sources.addresses.file(chartFilePath(id, format, lang)) }));
+    },
+  };
+}
+
+/** The function's answers, each worked out once. */
+function remembered<T>(answer: (lang: Lang, id: ChartId) => Promise<T>): (lang: Lang, id: ChartId) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (lang, id) => {
+    const made = known.get(`${lang}/${id}`) ?? answer(lang, id);
+    known.set(`${lang}/${id}`, made);
+    return made;
+  };
+}
+
+function pictureSvg({ report, addresses, fonts, kept, ...of }: ChartFileSources, lang: Lang, id: ChartId): Promise<string> {
+  const picture = chartPictureOf(report, recordOf(report.charts, id), of.chart(lang, id), of.voice(lang), addresses);
+  const faces = fonts.faces.filter((face) => face.lang === lang).map(({ role, name, unicodeRange }) => `${role} ${name} ${unicodeRange}`);
+  return kept.text(['picture', JSON.stringify(picture), ...faces], async () => chartPictureSvg(picture, textOf(lang, fonts.outlines)));
+}
+
+/** The figures of a chart as a table for machines. */
+function downloadTable(sources: ChartFileSources, id: ChartId): PlainTable {
+  const { report, chart } = sources;
+  const rendered = chart(anyLanguageOf(report), id);
+  return rendered.kind === 'series' ? seriesDownloadTable(report, rendered.series) : joinedDownloadTable(id, specTablesIn(sources, id), report.languages.map((one) => one.id));
+}
+
+function chartJson(sources: ChartFileSources, id: ChartId): string {
+  const { report, chart } = sources;
+  const rendered = chart(anyLanguageOf(report), id);
+  if (rendered.kind === 'series') return seriesJson(report, rendered.series, chartWords(sources, id));
+  const entry = recordOf(report.charts, id);
+  if (entry.kind !== 'spec') throw new Error(`Impossible: the chart ${id} is drawn as another kind`);
+  return tablesJson(report, { chart: id, kind: entry.kind, title: entry.title, measure: entry.measure, tables: specTablesIn(sources, id) }, chartWords(sources, id));
+}
+
+/** The tables of a chart that a specification draws, in each language. */
+function specTablesIn({ report, chart, voice }: ChartFileSources, id: ChartId): Localized<readonly PlainTable[]> {
+  return Object.fromEntries(report.languages.map(({ id: lang }) => {
+    const rendered = chart(lang, id);
+    return [lang, rendered.kind === 'spec' ? specPlainTablesOf(rendered, voice(lang)) : []];
+  }));
+}
+
+/** Figures are the same in each language; words of all of them come from the report. */
+function anyLanguageOf({ languages: [first] }: Report): Lang {
+  if (!first) throw new Error('Impossible: a report without a language');
+  return first.id;
+}
+
+function chartWords({ report, addresses, voice, chart }: ChartFileSources, id: ChartId): ChartWords {
+  const entry = recordOf(report.charts, id);
+  const inEach = (words: (lang: Lang) => string): Localized<string> => Object.fromEntries(report.languages.map((one) => [one.id, words(one.id)]));
+  const whole = (path: string) => addresses.absolute(path) ?? path;
+  const file = (format: ChartDownload['format'], lang: Lang) => whole(addresses.file(chartFilePath(id, format, lang)));
+  const any = anyLanguageOf(report);
+  const { note } = entry;
+  return {
+    slides: slidesOf(report, entry),
+    takeaway: inEach((lang) => takeawayTextOf(report, entry, chart(lang, id), voice(lang))),
+    note: note && inEach((lang) => renderPlain(textOf(lang, note), { report, voice: voice(lang) })),
+    description: inEach((lang) => chart(lang, id).description),
+    page: inEach((lang) => whole(chartPageOf(report, addresses, lang, id))),
+    files: { csv: file('csv', any), json: file('json', any), svg: inEach((lang) => file('svg', lang)), png: inEach((lang) => file('png', lang)) },
+  };
+}

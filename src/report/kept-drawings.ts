@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Bytes that were drawn before, so that what has not changed is not drawn again. */
+export interface KeptDrawings {
+  /** What was drawn from the same `decides`; draws it where there is none. `decides` must hold everything that the bytes are made of. */
+  bytes(decides: readonly string[], draw: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  text(decides: readonly string[], draw: () => Promise<string>): Promise<string>;
+}
+
+/** Entries above which the oldest go. */
+const LIMIT = 1000;
+const DIGEST_BYTES = 32;
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest();
+
+/**
+ * Opens the drawings kept in `folder`; `program` names the program that draws, so that another one shares nothing with it.
+ * Each file is named after all that decides its bytes and begins with their digest: a damaged one is drawn again. Files are written
+ * beside their place and moved in whole, so that builds at the same time can share the folder. A folder that cannot be written keeps nothing.
+ */
+export async function openKeptDrawings(folder: string, program: string): Promise<KeptDrawings> {
+  await dropOldest(folder);
+  const bytes: KeptDrawings['bytes'] = async (decides, draw) => {
+    const path = join(folder, sha256(JSON.stringify([program, ...decides])).toString('hex'));
+    const known = await readEntry(path);
+    if (known) return known;
+    const drawn = await draw();
+    await writeEntry(folder, path, drawn);
+    return drawn;
+  };
+  return {
+    bytes,
+    text: async (decides, draw) => new TextDecoder().decode(await bytes(decides, async () => new TextEncoder().encode(await draw()))),
+  };
+}
+
+async function readEntry(path: string): Promise<Uint8Array | undefined> {
+  const file = await readFile(path).catch(() => undefined);
+  if (!file) return undefined;
+  const body = file.subarray(DIGEST_BYTES);
+  return sha256(body).equals(file.subarray(0, DIGEST_BYTES)) ? new Uint8Array(body) : undefined;
+}
+
+async function writeEntry(folder: string, path: string, drawn: Uint8Array): Promise<void> {
+  const beside = `${path}.${randomUUID()}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(beside, Buffer.concat([sha256(drawn), drawn]));
+    await rename(beside, path);
+  } catch {
+    // Drawings that cannot be kept are drawn again; the site is the same.
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+async function dropOldest(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length <= LIMIT) return;
+  const written = await Promise.all(names.map(async (name) => ({ name, at: await stat(join(folder, name)).then(({ mtimeMs }) => mtimeMs, () => 0) })));
+  const old = written.sort((a, b) => a.at - b.at).slice(0, names.length - LIMIT / 2);
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+}

@@ -1,0 +1,71 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import type { ChartPicture, PictureKey } from '../charts/chart-picture.ts';
+import { measureLineOf } from '../charts/measure-line.ts';
+import type { RenderedChart, RenderedSeries } from '../charts/rendered-chart.ts';
+import { chartNotesOf } from '../charts/how-to-read.ts';
+import { legendOf } from '../charts/legend.ts';
+import { singleWordsOf } from '../charts/single-words.ts';
+import { takeawayOf } from '../charts/takeaway.ts';
+import { isolateLtr } from '../i18n/isolate.ts';
+import type { Voice } from '../i18n/voice.ts';
+import { recordOf, type ChartEntry, type Report } from '../model/report.ts';
+import { textOf } from '../terms/language.ts';
+import { formatBase } from '../words/figure-text.ts';
+import { renderPlain } from '../words/render-line.ts';
+import { chartPageOf } from './chart-page.ts';
+
+/** The sentence above a chart as plain text: the writer's, or those that its data give. */
+export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, rendered: RenderedChart, voice: Voice): string {
+  if (takeaway) return renderPlain(textOf(voice.lang, takeaway), { report, voice });
+  return rendered.kind === 'series' ? takeawayOf(rendered.series, voice).join(' ') : rendered.title;
+}
+
+/** The slides of the source that a chart is drawn from. */
+export function slidesOf(report: Report, entry: ChartEntry): readonly number[] {
+  return entry.kind === 'spec' ? entry.slides : [recordOf(report.batteries, entry.battery).slide];
+}
+
+/** The signs of a chart, each with what it stands for, and the base of its wave. */
+function keysOf({ series }: RenderedSeries, voice: Voice): PictureKey[] {
+  return legendOf(series, voice).map(({ label, base, flag, path, fill, stroke }) => {
+    const of = [...(base ? [formatBase(voice, base)] : []), ...(flag ? [flag] : [])];
+    return { path, fill, stroke, label: of.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(of, 'semicolon') }) };
+  });
+}
+
+/** Whose a chart is, on which data it rests, where it is from and where to find it: a line for each. */
+function originOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): string[] {
+  const { lang } = voice;
+  const { source, publisher, title, kind } = report.facts;
+  const slides = slidesOf(report, entry);
+  const waves = rendered.kind === 'series' ? rendered.series.waves : [];
+  const versions = waves.map(({ id, label }) => voice.say('picture.version', { wave: label, version: isolateLtr(recordOf(report.waves, id).version) }));
+  const page = chartPageOf(report, addresses, lang, entry.id);
+  return [
+    ...(slides.length === 0 ? [] : [voice.say('picture.source', { source: textOf(lang, source.title), slides: voice.say('source.slides', { count: slides.length, slides: voice.list(slides.map((slide) => voice.number(slide))) }) })]),
+    voice.say('about.citeReport', { publisher: textOf(lang, publisher.name), title: textOf(lang, title), kind: textOf(lang, kind) }),
+    ...(versions.length > 0 ? [voice.say('picture.versions', { versions: voice.join(versions, 'semicolon') })] : []),
+    voice.say('picture.address', { address: isolateLtr(addresses.absolute(page) ?? page) }),
+  ];
+}
+
+function largeOf({ series }: RenderedSeries, voice: Voice): NonNullable<ChartPicture['large']> {
+  const { figure, restsOn } = singleWordsOf(series, voice);
+  return { figure, restsOn: voice.join(restsOn, 'semicolon') };
+}
+
+/** What a chart says in the language of the voice once it has left its page. */
+export function chartPictureOf(report: Report, entry: ChartEntry, rendered: RenderedChart, voice: Voice, addresses: Addresses): ChartPicture {
+  const ofSeries = rendered.kind === 'series' ? rendered : undefined;
+  return {
+    lang: voice.lang, dir: voice.dir, drawing: rendered.wide, description: rendered.description,
+    title: takeawayTextOf(report, entry, rendered, voice),
+    lead: ofSeries ? measureLineOf(ofSeries.series, voice) : `${rendered.title}. ${rendered.measure}.`,
+    legend: ofSeries ? keysOf(ofSeries, voice) : [],
+    ...(ofSeries?.series.kind === 'single' && { large: largeOf(ofSeries, voice) }),
+    notes: [
+      ...(entry.note ? [renderPlain(textOf(voice.lang, entry.note), { report, voice })] : []), ...(ofSeries ? chartNotesOf(ofSeries.series, voice) : []),
+      ...originOf(report, entry, rendered, voice, addresses),
+    ],
+  };
+}

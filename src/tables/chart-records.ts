@@ -1,0 +1,58 @@
+import type { Series, SeriesMark } from '../charts/series.ts';
+import { cellOf, recordOf, type MissingKind, type Report, type Size } from '../model/report.ts';
+import type { ItemId, WaveId } from '../terms/ids.ts';
+import { textOf, type Localized } from '../terms/language.ts';
+
+/** How a value is given: as a percentage, as a number of people, or not at all and why. */
+export type ValueStatus = 'percent' | 'count' | MissingKind | 'base-hidden';
+
+/** One item of a chart in one wave, as its downloads give it. */
+export interface ChartRecord {
+  readonly item: ItemId;
+  readonly wave: WaveId;
+  readonly wording: Localized<string>;
+  readonly cutOff: boolean;
+  readonly waveLabel: Localized<string>;
+  readonly status: ValueStatus;
+  /** As the source prints it; absent where the status is another. */
+  readonly percent?: number | undefined;
+  /** The people behind the value: one number, the two nearest where none fits the base, none where the base is not stated. */
+  readonly counts: readonly number[];
+  readonly base: Size;
+  /** Limits of the interval in per cent, to two decimals. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+  readonly flags: readonly string[];
+  /** Absent where the item was not asked in the wave. */
+  readonly slide?: number | undefined;
+  /** Dataset version of the wave. */
+  readonly version: string;
+}
+
+const percentOf = (share: number) => Math.round(share * 10_000) / 100;
+
+function valueOf(mark: SeriesMark): Pick<ChartRecord, 'status' | 'percent' | 'counts' | 'interval'> {
+  if (mark.kind === 'gap') return { status: mark.gap, counts: [] };
+  if (mark.kind === 'count') return { status: 'count', counts: mark.counts };
+  return {
+    status: 'percent', percent: mark.percent, counts: mark.counts,
+    ...(mark.interval && { interval: { low: percentOf(mark.interval.low), high: percentOf(mark.interval.high) } }),
+  };
+}
+
+/** Every item and wave of a series in its order, with the words of every language of the report. */
+export function chartRecordsOf(report: Report, series: Series): ChartRecord[] {
+  const { items } = recordOf(report.batteries, series.battery);
+  return series.rows.flatMap(({ item: id, cutOff, marks }) => marks.map((mark): ChartRecord => {
+    const wave = recordOf(report.waves, mark.wave);
+    return {
+      item: id, wave: wave.id, wording: recordOf(items, id).wording, cutOff, waveLabel: wave.label,
+      ...valueOf(mark), base: mark.base, flags: mark.flags,
+      slide: cellOf(report, series.battery, id, wave.id)?.slide, version: wave.version,
+    };
+  }));
+}
+
+/** The text of a record in every language of the report, in their order. */
+export function inEachLanguage<T>({ languages }: Pick<Report, 'languages'>, localized: Localized<T>): T[] {
+  return languages.map(({ id }) => textOf(id, localized));
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { aReport, type Printed } from '../charts/series.fixture.ts';
+import { seriesOf } from '../charts/series.ts';
+import { joinedDownloadTable, seriesDownloadTable } from './download-table.ts';
+
+const LANGUAGES = [{ id: 'he' }, { id: 'en' }, { id: 'pt-BR' }];
+const WORDS = { he: 'פרגון', en: 'Cheering', 'pt-BR': 'Aplauso' };
+
+function tableOf(percents: readonly Printed[], bases: readonly (number | 'not-stated')[]) {
+  const { report, entry } = aReport({ bases, items: [{ words: WORDS, percents }] });
+  const waves = report.waves.map((wave) => ({ ...wave, label: { ...wave.label, 'pt-BR': `onda ${wave.id}` } }));
+  return seriesDownloadTable({ ...report, waves, languages: LANGUAGES } as never, seriesOf(report, entry, 'en'));
+}
+/** What stands under these columns in the one row. */
+function under(columns: readonly string[], percent: Printed, base: number | 'not-stated') {
+  const table = tableOf([percent], [base]);
+  return columns.map((column) => table.rows[0]?.[table.columns.indexOf(column)]);
+}
+const FIGURES = ['percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status'];
+
+describe('the figures of a chart for machines', () => {
+  it('stand under names that do not change, with a column for each language', () => expect(tableOf([97], [67]).columns).toEqual([
+    'chart', 'battery', 'item', 'item_he', 'item_en', 'item_pt_br', 'wave', 'wave_he', 'wave_en', 'wave_pt_br',
+    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version']));
+  it('are documented for whoever reads them', () => {
+    const [, table = ''] = /## Files of a chart\n([^]*?)\n## /.exec(readFileSync('data/README.md', 'utf8')) ?? [];
+    const names = tableOf([97], [67]).columns.map((column) => column.replace(/_(?:he|en|pt_br)$/, '_<lang>'));
+    expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+  });
+  it('have a row for each item and wave with the words of every language', () => expect(tableOf([88, 97], [93, 67]).rows.map((row) => row.slice(0, 10))).toEqual([
+    ['chart', 'battery', 'item-1', 'פרגון', 'Cheering', 'Aplauso', 'wave-1', 'תחילת הפעילות', 'start of activity', 'onda wave-1'],
+    ['chart', 'battery', 'item-1', 'פרגון', 'Cheering', 'Aplauso', 'wave-2', 'סוף תשפ״ג', 'end of 2022/23', 'onda wave-2']]));
+  it('say slide and version', () => expect(under(['slide', 'version'], 97, 67)).toEqual([1, '1.0.0']));
+  it.each([
+    ['a percentage with its people and interval', 97, 67, [97, 65, 65, 67, 89.75, 99.18, '', 'percent']],
+    ['both nearest numbers of people where none fits', 84, 36, [84, 30, 31, 36, 68.88, 92.57, 'small-base;no-count-fits', 'percent']],
+    ['no people and no interval where the base is not stated', 51, 'not-stated', [51, undefined, undefined, undefined, undefined, undefined, 'base-not-stated', 'percent']],
+    ['people and no percentage on a base under 30', 20, 15, [undefined, 3, 3, 15, undefined, undefined, 'counts-only', 'count']],
+    ['nothing on a base under 10', 50, 8, [undefined, undefined, undefined, 8, undefined, undefined, 'base-hidden', 'base-hidden']],
+    ['why a value is missing', 'not-stated', 93, [undefined, undefined, undefined, 93, undefined, undefined, 'not-stated', 'not-stated']],
+  ] as const)('give %s', (_what, percent, base, row) => expect(under(FIGURES, percent, base)).toEqual(row));
+});
+
+it('puts the tables of a chart of other data under each other, language by language', () => {
+  const tables = {
+    he: [{ columns: ['חודש', 'rain'], rows: [['מאי', 3], ['יוני', undefined]] }],
+    en: [{ columns: ['month', 'rain'], rows: [['May', 3]] }, { columns: ['rain'], rows: [[1]] }],
+  };
+  expect(joinedDownloadTable('rain', tables, ['he', 'en'])).toEqual({
+    columns: ['chart', 'lang', 'table', 'חודש', 'rain', 'month'],
+    rows: [['rain', 'he', 1, 'מאי', 3, undefined], ['rain', 'he', 1, 'יוני', undefined, undefined], ['rain', 'en', 1, undefined, 3, 'May'], ['rain', 'en', 2, undefined, 1, undefined]],
+  });
+});

@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openKeptDrawings, type KeptDrawings } from '../report/kept-drawings.ts';
+import { openSite } from '../report/open-site.ts';
+import { programDigest } from '../report/program-digest.ts';
+import { readSettings } from '../report/settings.ts';
+
+/** What is kept between builds, on a copy of the harbour report that is edited in between. */
+const PROGRAM = process.cwd();
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'harbour-kept-'));
+  await cp('src/testing/reports/harbour', join(root, 'report'), { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+interface Drawn {
+  /** What each picture of a chart holds, by kind, language and chart. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** How many were drawn, by what they are: a chart of a page, a picture, its pixels. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/** Opens the report and draws everything; `folder` is where drawings are kept. */
+async function drawAll(folder: string): Promise<Drawn> {
+  const times: Record<string, number> = { chart: 0, picture: 0, png: 0 };
+  const counted = (decides: readonly string[]) => { times[decides[0] ?? ''] = (times[decides[0] ?? ''] ?? 0) + 1; };
+  const inner = await openKeptDrawings(join(root, folder), programDigest(PROGRAM));
+  const kept: KeptDrawings = {
+    bytes: (decides, draw) => inner.bytes(decides, () => { counted(decides); return draw(); }),
+    text: (decides, draw) => inner.text(decides, () => { counted(decides); return draw(); }),
+  };
+  const { opened } = await openSite(readSettings({ REPORT_DIR: join(root, 'report') }, PROGRAM), PROGRAM, kept);
+  if (!opened) throw new Error('The harbour report cannot be opened.');
+  const { report, chart, chartFiles } = opened.site;
+  const pictures = new Map<string, string>();
+  for (const { id: lang } of report.languages) {
+    for (const { id } of report.charts) {
+      const { wide, phone } = chart(lang, id);
+      pictures.set(`wide ${lang} ${id}`, wide).set(`phone ${lang} ${id}`, phone).set(`svg ${lang} ${id}`, await chartFiles.svg(lang, id));
+      pictures.set(`png ${lang} ${id}`, Buffer.from(await chartFiles.png(lang, id)).toString('base64'));
+    }
+  }
+  return { pictures, times };
+}
+
+/** Everything drawn before and after an edit of the report, which is undone. */
+async function around(file: string, find: string, replace: string): Promise<{ before: Drawn; after: Drawn; changed: string[] }> {
+  const path = join(root, 'report', file);
+  const text = await readFile(path, 'utf8');
+  if (text.split(find).length !== 2) throw new Error(`"${find}" must occur once in ${file}`);
+  const before = await drawAll('kept');
+  await writeFile(path, text.replace(find, replace));
+  const after = await drawAll('kept');
+  await writeFile(path, text);
+  return { before, after, changed: [...after.pictures].filter(([name, drawn]) => before.pictures.get(name) !== drawn).map(([name]) => name) };
+}
+
+const ALL = { chart: 12, picture: 6, png: 6 };
+const NONE = { chart: 0, picture: 0, png: 0 };
+
+describe('drawings', { timeout: 60_000 }, () => {
+  it('are all drawn by a first build, none by the next, with the same bytes', async () => {
+    const [cold, warm] = [await drawAll('kept'), await drawAll('kept')];
+    expect([cold.times, warm.times]).toEqual([ALL, NONE]);
+    expect(warm.pictures).toEqual(cold.pictures);
+  });
+
+  it('have the same bytes where nothing was kept', async () => {
+    const [kept, anew] = [await drawAll('kept'), await drawAll('elsewhere')];
+    expect(anew.times).toEqual(ALL);
+    expect(anew.pictures).toEqual(kept.pictures);
+  });
+
+  it('are drawn again for the one chart whose value changes, in each language', async () => {
+    const { after, changed } = await around('data/waves/fourth/1.0.0.yaml', 'aloud: { percent: 66 }', 'aloud: { percent: 65 }');
+    expect(after.times).toEqual({ chart: 6, picture: 3, png: 3 });
+    expect(changed.filter((name) => !name.includes('reading-waves'))).toEqual([]);
+    expect(changed).toHaveLength(12);
+  });
+
+  it('are drawn again for the one language in which a string changes', async () => {
+    const { after, changed } = await around('content/ar/strings.yaml', "chart.count.one-of: '{count} من أصل {base}'", "chart.count.one-of: '{count} من بين {base}'");
+    expect(after.times).toEqual({ chart: 2, picture: 1, png: 1 });
+    expect(changed).toEqual(['wide', 'phone', 'svg', 'png'].map((kind) => `${kind} ar reading-waves`));
+  });
+
+  it('are kept where a string changes that no drawing says', async () => {
+    expect((await around('content/ar/strings.yaml', 'menu: القائمة', 'menu: قائمة')).after.times).toEqual(NONE);
+  });
+
+  it('are drawn again for the one language whose font changes', async () => {
+    const latin = "        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-latin-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'\n      display:";
+    const { after, changed } = await around('data/report.yaml', latin, latin.replace('noto-sans-hebrew/files/noto-sans-hebrew-latin', 'frank-ruhl-libre/files/frank-ruhl-libre-latin'));
+    expect(after.times).toEqual({ chart: 4, picture: 2, png: 2 });
+    expect(changed.filter((name) => !name.includes(' en '))).toEqual([]);
+    expect(changed).toHaveLength(8);
+  });
+
+  it('are drawn again where only the takeaway changes, but not the chart of the page', async () => {
+    const { after } = await around('data/charts.yaml', 'In the last autumn', 'In that last autumn');
+    expect(after.times).toEqual({ chart: 0, picture: 1, png: 1 });
+  });
+});
