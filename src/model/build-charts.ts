@@ -9,7 +9,7 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { Place } from '../terms/place.ts';
 import { checkChartKind, type RawChart } from './check-chart-kind.ts';
 import type { References } from './references.ts';
-import type { Battery, BatteryChart, ChartEntry, SpecChart, Wave } from './report.ts';
+import { wavesWith, type Battery, type BatteryChart, type ChartEntry, type SpecChart, type Wave } from './report.ts';
 
 type Written = ChartsFile['charts'][number];
 
@@ -80,7 +80,7 @@ function defaultKindOf(drawn: readonly WaveId[]): SeriesKind {
 
 /** The waves that an entry names, else all that have its battery; of these the first and the last where a change is drawn. */
 function wavesOf({ kind, battery, waves: named, from, to }: RawChart, waves: readonly Wave[]): WaveId[] {
-  const asked = waves.filter((wave) => wave.batteries.some((one) => one.battery === battery)).map(({ id }) => id);
+  const asked = wavesWith(battery, waves);
   if (kind !== 'change') return named ?? asked;
   return [...new Set([from ?? asked[0], to ?? asked.at(-1)].filter((wave) => wave !== undefined))];
 }

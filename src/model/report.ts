@@ -234,11 +234,21 @@ export function recordOf<Record extends { readonly id: string }>(records: readon
   return found;
 }
 
+/** The slides of the source that a chart is drawn from. */
+export function slidesOf({ batteries }: Pick<Report, 'batteries'>, chart: ChartEntry): readonly number[] {
+  return chart.kind === 'spec' ? chart.slides : [recordOf(batteries, chart.battery).slide];
+}
+
 /** The words of a chapter or fixed page by its name; checking has made sure that it is there. */
 export function pageWordsOf(report: Report, name: string): Localized<PageWords> {
   const words = report.chapters.find((chapter) => chapter.id === name)?.words ?? report.pages[name as FixedPage];
   if (!words) throw new Error(`Impossible: no page ${name}`);
   return words;
+}
+
+/** The ids of those of `waves` in which the battery was asked. */
+export function wavesWith(battery: BatteryId, waves: readonly Wave[]): WaveId[] {
+  return waves.filter((wave) => wave.batteries.some((one) => one.battery === battery)).map(({ id }) => id);
 }
 
 /** The battery as asked in the wave, or undefined where it was not asked. */

@@ -3,18 +3,18 @@ import { chartPictureSvg } from '../charts/chart-picture.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { recordOf, type Report } from '../model/report.ts';
+import { defaultLanguageOf, recordOf, slidesOf, type Report } from '../model/report.ts';
 import { rasterise } from '../pictures/rasterise.ts';
 import { seriesJson, tablesJson, type ChartWords } from '../tables/chart-json.ts';
 import { formatCsv, type PlainTable } from '../tables/csv.ts';
 import { joinedDownloadTable, seriesDownloadTable } from '../tables/download-table.ts';
 import { plainSpecTable } from '../tables/spec-table.ts';
 import type { ChartId } from '../terms/ids.ts';
-import { textOf, type Lang, type Localized } from '../terms/language.ts';
+import { inEachOf, textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
-import { chartPictureOf, slidesOf, takeawayTextOf } from './picture-words.ts';
+import { chartPictureOf, takeawayTextOf } from './picture-words.ts';
 import type { ChartDownload, ChartFiles } from './site.ts';
 
 /** What the files of charts are made of. */
@@ -73,41 +73,35 @@ function pictureSvg({ report, addresses, fonts, kept, ...of }: ChartFileSources,
   return kept.text(['picture', JSON.stringify(picture), ...faces], async () => chartPictureSvg(picture, textOf(lang, fonts.outlines)));
 }
 
-/** The figures of a chart as a table for machines. */
+/** The figures of a chart as a table for machines; those of a battery are the same in each language. */
 function downloadTable(sources: ChartFileSources, id: ChartId): PlainTable {
   const { report, chart } = sources;
-  const drawn = chart(anyLanguageOf(report), id);
+  const drawn = chart(defaultLanguageOf(report), id);
   return drawn.kind === 'series' ? seriesDownloadTable(report, drawn.series) : joinedDownloadTable(id, plainTables(sources, id), report.languages.map((one) => one.id));
 }
 
 function chartJson(sources: ChartFileSources, id: ChartId): string {
   const { report, chart } = sources;
-  const drawn = chart(anyLanguageOf(report), id);
+  const drawn = chart(defaultLanguageOf(report), id);
   if (drawn.kind === 'series') return seriesJson(report, drawn.series, chartWords(sources, id));
-  const inEach = (part: 'title' | 'measure') => Object.fromEntries(report.languages.map(({ id: lang }) => [lang, chart(lang, id)[part]]));
+  const inEach = (part: 'title' | 'measure') => inEachOf(report.languages, (lang) => chart(lang, id)[part]);
   return tablesJson(report, { chart: id, kind: drawn.kind, title: inEach('title'), measure: inEach('measure'), tables: plainTables(sources, id) }, chartWords(sources, id));
 }
 
 /** The rows that a specification draws, in each language. */
 function plainTables({ report, chart, voice }: ChartFileSources, id: ChartId): Localized<readonly PlainTable[]> {
-  return Object.fromEntries(report.languages.map(({ id: lang }) => {
+  return inEachOf(report.languages, (lang) => {
     const drawn = chart(lang, id);
-    return [lang, drawn.kind === 'spec' ? drawn.tables.map((table) => plainSpecTable(table, voice(lang))) : []];
-  }));
-}
-
-/** Figures are the same in each language; words of all of them come from the report. */
-function anyLanguageOf({ languages: [first] }: Report): Lang {
-  if (!first) throw new Error('Impossible: a report without a language');
-  return first.id;
+    return drawn.kind === 'spec' ? drawn.tables.map((table) => plainSpecTable(table, voice(lang))) : [];
+  });
 }
 
 function chartWords({ report, addresses, voice, chart }: ChartFileSources, id: ChartId): ChartWords {
   const entry = recordOf(report.charts, id);
-  const inEach = (words: (lang: Lang) => string): Localized<string> => Object.fromEntries(report.languages.map((one) => [one.id, words(one.id)]));
+  const inEach = (words: (lang: Lang) => string) => inEachOf(report.languages, words);
   const whole = (path: string) => addresses.absolute(path) ?? path;
   const file = (format: ChartDownload['format'], lang: Lang) => whole(addresses.file(chartFilePath(id, format, lang)));
-  const any = anyLanguageOf(report);
+  const any = defaultLanguageOf(report);
   const { note } = entry;
   return {
     slides: slidesOf(report, entry),

@@ -1,15 +1,14 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { Report } from '../model/report.ts';
+import { pageWordsOf, type Report } from '../model/report.ts';
 import { walkBlocks, type Block } from '../parse/words.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 
 /** The address of the page that a chart is read on: of the first finding that it carries, else its place in the first page with it, else the first page. */
-export function chartPageOf({ findings, chapters, pages, parts }: Report, addresses: Addresses, lang: Lang, chart: ChartId): string {
-  const finding = findings.find((one) => one.chart === chart);
+export function chartPageOf(report: Report, addresses: Addresses, lang: Lang, chart: ChartId): string {
+  const finding = report.findings.find((one) => one.chart === chart);
   if (finding) return addresses.finding(lang, finding.id);
   const shows = (blocks: readonly Block[]) => [...walkBlocks(blocks)].some((block) => block.kind === 'chart' && block.chart === chart);
-  const wordsOf = (name: string) => chapters.find((one) => one.id === name)?.words ?? pages[name as keyof typeof pages];
-  const page = ['home', ...parts.flatMap((part) => part.pages)].find((name) => shows(textOf(lang, wordsOf(name)).blocks));
+  const page = ['home', ...report.parts.flatMap((part) => part.pages)].find((name) => shows(textOf(lang, pageWordsOf(report, name)).blocks));
   return page === undefined ? addresses.home(lang) : addresses.page(lang, page, `chart-${chart}`);
 }

@@ -18,7 +18,7 @@ import { createChartFiles } from './chart-files.ts';
 import { drawEach, type Undrawn } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
-import { liveCharts } from './live-charts.ts';
+import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
 import { sitePictures, wasm } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
@@ -82,7 +82,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
-    liveChart: liveCharts(report, voice, measure),
+    liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };
   return { opened: { site, fonts, base, origin }, undrawn };
 }

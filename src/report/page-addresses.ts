@@ -1,11 +1,11 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Report } from '../model/report.ts';
 import { FIXED_PAGES } from '../parse/report-file.ts';
-import type { Localized } from '../terms/language.ts';
+import { inEachOf, type Lang, type Localized } from '../terms/language.ts';
 
 /** The address of every page of a report in every language, in reading order. */
 export function pageAddressesOf(report: Report, addresses: Addresses): Localized<string>[] {
-  const inEach = (addressIn: (lang: string) => string): Localized<string> => Object.fromEntries(report.languages.map(({ id }) => [id, addressIn(id)]));
+  const inEach = (addressIn: (lang: Lang) => string) => inEachOf(report.languages, addressIn);
   const names = ['home', ...report.chapters.map((one) => one.id as string), ...FIXED_PAGES.filter((name) => name !== 'home'), 'report'];
   return [
     ...names.map((name) => inEach((lang) => addresses.page(lang, name))),

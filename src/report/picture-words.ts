@@ -9,7 +9,7 @@ import { singleWordsOf } from '../charts/single-words.ts';
 import { takeawayOf } from '../charts/takeaway.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { recordOf, type ChartEntry, type Report } from '../model/report.ts';
+import { recordOf, slidesOf, type ChartEntry, type Report } from '../model/report.ts';
 import { textOf } from '../terms/language.ts';
 import { formatBase } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -19,11 +19,6 @@ import { chartPageOf } from './chart-page.ts';
 export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, drawn: RenderedChart, voice: Voice): string {
   if (takeaway) return renderPlain(textOf(voice.lang, takeaway), { report, voice });
   return drawn.kind === 'series' ? takeawayOf(drawn.series, voice).join(' ') : drawn.title;
-}
-
-/** The slides of the source that a chart is drawn from. */
-export function slidesOf(report: Report, entry: ChartEntry): readonly number[] {
-  return entry.kind === 'spec' ? entry.slides : [recordOf(report.batteries, entry.battery).slide];
 }
 
 /** The signs of a chart, each with what it stands for, and the base of its wave. */
@@ -59,7 +54,7 @@ export function chartPictureOf(report: Report, entry: ChartEntry, rendered: Rend
   const series = rendered.kind === 'series' ? rendered.series : undefined;
   return {
     lang: voice.lang, dir: voice.dir, drawing: rendered.wide, description: rendered.description,
-    title: takeawayTextOf(report, entry, rendered, voice), lead: series ? measureLineOf(series, voice) : `${rendered.title}. ${rendered.measure}.`, legend: series ? keysOf(series, voice) : [],
+    title: takeawayTextOf(report, entry, rendered, voice), lead: measureLineOf(rendered, voice), legend: series ? keysOf(series, voice) : [],
     ...(series?.kind === 'single' && { large: largeOf(series, voice) }),
     notes: [
       ...(entry.note ? [renderPlain(textOf(voice.lang, entry.note), { report, voice })] : []), ...(series ? chartNotesOf(series, voice) : []),

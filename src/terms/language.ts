@@ -32,6 +32,11 @@ export interface Language {
 /** The same thing said in each language of the report. */
 export type Localized<T> = Readonly<Record<Lang, T>>;
 
+/** What `make` gives for each of `languages`. */
+export function inEachOf<T>(languages: readonly Pick<Language, 'id'>[], make: (lang: Lang) => T): Localized<T> {
+  return Object.fromEntries(languages.map(({ id }) => [id, make(id)]));
+}
+
 /** The text in `lang`; parsing has made sure that it is there. */
 export function textOf<T>(lang: Lang, localized: Localized<T>): T {
   const text = localized[lang];

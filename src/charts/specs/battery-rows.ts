@@ -1,6 +1,6 @@
 import { seriesOf } from '../series.ts';
 import type { Voice } from '../../i18n/voice.ts';
-import type { Report } from '../../model/report.ts';
+import { wavesWith, type Report } from '../../model/report.ts';
 import type { BatteryData } from '../../parse/spec-file.ts';
 import type { BatteryId, ChartId } from '../../terms/ids.ts';
 import type { Rows } from './spec-source.ts';
@@ -14,9 +14,8 @@ export const BATTERY_IDS = ['item', 'wave', 'flag'] as const;
  */
 export function batteryRowsOf(report: Report, { battery, waves }: BatteryData, voice: Voice): Rows {
   const id = battery as BatteryId;
-  const asked = report.waves.filter((wave) => wave.batteries.some((one) => one.battery === id)).map((wave) => wave.id);
-  const drawn = asked.filter((wave) => waves?.includes(wave) ?? true);
-  const series = seriesOf(report, { id: 'spec' as ChartId, kind: 'waves', battery: id, waves: drawn, takeaway: {} }, voice.lang);
+  const drawn = wavesWith(id, report.waves).filter((wave) => waves?.includes(wave) ?? true);
+  const series = seriesOf(report, { id: 'spec' as ChartId, kind: 'waves', battery: id, waves: drawn }, voice.lang);
   return series.rows.flatMap((row) => row.marks.map((mark, place) => ({
     item: row.item, itemLabel: row.wording, wave: mark.wave, waveLabel: series.waves[place]?.label ?? '',
     percent: mark.kind === 'percent' ? mark.percent : null,

@@ -13,10 +13,8 @@ export interface FittedScene {
   /** Around everything that is painted. */
   readonly box: Box;
   readonly view: View;
-  readonly normalized: JsonObjectOf<CompiledSpec>;
+  readonly normalized: CompiledSpec['normalized'];
 }
-
-type JsonObjectOf<T extends CompiledSpec> = T['normalized'];
 
 interface Trial {
   readonly fit: Fit;

@@ -1,6 +1,5 @@
 import type { Config } from 'vega-lite';
 import type { Voice } from '../../i18n/voice.ts';
-import type { Dir } from '../../terms/language.ts';
 import { TEXT_SIZE, type ChartLayout } from '../layout.ts';
 import { APART_SCHEME, RAMP_SCHEME } from './schemes.ts';
 
@@ -12,7 +11,8 @@ export const APART = 'var(--paper)';
 
 const NAMED = ['var(--wave-1)', 'var(--wave-2)', 'var(--wave-3)', 'var(--series-4)', 'var(--series-5)', 'var(--series-6)', 'var(--series-7)', 'var(--series-8)'];
 const SHAPES = ['circle', 'square', 'diamond', 'triangle-up', 'triangle-down', 'cross'];
-const DASHES = [[1, 0], [7, 4], [2, 3], [10, 3, 2, 3], [14, 4]];
+/** Dashes that tell lines apart where colour cannot. */
+export const DASHES = [[1, 0], [7, 4], [2, 3], [10, 3, 2, 3], [14, 4]];
 
 /** How specifications look in this house where they say nothing else: its colours, its text, read in the direction of the language. */
 export function houseConfig({ dir }: Pick<Voice, 'dir'>, layout: ChartLayout): Config {
@@ -47,14 +47,4 @@ export function houseConfig({ dir }: Pick<Voice, 'dir'>, layout: ChartLayout): C
     boxplot: { ticks: true, median: { color: 'var(--paper)', strokeWidth: 2 } as never, rule: { color: 'var(--ink)', strokeWidth: 1.5 } as never, outliers: { size: 40 } as never },
     errorbar: { ticks: { color: 'var(--ink)' } as never, rule: { color: 'var(--ink)', strokeWidth: 2 } as never }, errorband: { band: { fillOpacity: 0.25, stroke: null } as never, borders: false },
   };
-}
-
-/** The side on which lines of a direction begin. */
-export function startSideOf(dir: Dir): 'left' | 'right' {
-  return dir === 'rtl' ? 'right' : 'left';
-}
-
-/** Dashes that tell lines apart where colour cannot. */
-export function dashRange(): number[][] {
-  return DASHES;
 }

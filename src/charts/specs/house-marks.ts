@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../parse/json.ts';
-import { dashRange } from './house-config.ts';
+import { DASHES } from './house-config.ts';
 import { isView, markTypeOf, withParts } from './spec-tree.ts';
 
 /**
@@ -31,7 +31,7 @@ function secondSign(mark: string, own: JsonObject, encoding: JsonObject): JsonOb
   const { scale, condition: _, value: __, ...def } = color;
   const limits: Record<string, Json> = {};
   if (isJsonObject(scale) && scale['domain'] !== undefined) limits['domain'] = scale['domain'];
-  if (channel === 'strokeDash') limits['range'] = dashRange();
+  if (channel === 'strokeDash') limits['range'] = DASHES;
   const second: JsonObject = Object.keys(limits).length > 0 ? { ...def, scale: limits } : def;
   return { encoding: { ...own, [channel]: second } };
 }

@@ -1,4 +1,5 @@
 import { SVGStringRenderer, type PaintedItem, type PaintedMark } from 'vega';
+import { SWAPPED_ANCHORS, textDirection } from '../text-direction.ts';
 import { isLocalImage } from './remote.ts';
 
 /** A picture that would have to be fetched, found when the mark was drawn. */
@@ -11,14 +12,8 @@ export class RemoteImage extends Error {
   }
 }
 
-const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
-const SWAPPED: Readonly<Record<string, string>> = { start: 'end', end: 'start', middle: 'middle' };
-
 interface TextItem extends PaintedItem {
-  readonly fontSize?: number;
-  readonly lineHeight?: number;
   readonly lineBreak?: string;
-  readonly dy?: number;
   readonly url?: string;
   readonly opacity?: number;
 }
@@ -45,8 +40,8 @@ export class SpecRenderer extends SVGStringRenderer {
     if (tag === 'image') return this.#image(super.attr({ ...scene, items: [] }, item, emitters, tag), item as TextItem);
     const attributes = super.attr(scene, item, emitters, tag);
     if (tag !== 'text') return attributes;
-    const rtl = RTL.test(String(item.text));
-    return { ...attributes, direction: rtl ? 'rtl' : 'ltr', ...(rtl && { 'text-anchor': SWAPPED[String(attributes['text-anchor'])] }) };
+    const direction = textDirection(String(item.text));
+    return { ...attributes, direction, ...(direction === 'rtl' && { 'text-anchor': SWAPPED_ANCHORS[String(attributes['text-anchor'])] }) };
   }
 
   #image(attributes: Record<string, unknown>, { url = '' }: TextItem): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { isJsonObject, mapJson, type Json, type JsonObject } from '../../parse/json.ts';
+import { isJsonObject, mapJson, type JsonObject } from '../../parse/json.ts';
 import { batteryDataOf, isLocalizedText, type BatteryData } from '../../parse/spec-file.ts';
 import type { Lang } from '../../terms/language.ts';
 
@@ -19,10 +19,4 @@ export function specIn(spec: JsonObject, lang: Lang, langs: readonly Lang[], row
   });
   if (!isJsonObject(placed)) throw new Error('Impossible: a specification that is no group of keys');
   return placed;
-}
-
-/** The value at a key, where it is a group of keys. */
-export function groupAt(node: Json | undefined, key: string): JsonObject | undefined {
-  const value = isJsonObject(node) ? node[key] : undefined;
-  return isJsonObject(value) ? value : undefined;
 }

@@ -7,13 +7,6 @@ export function isView(node: JsonObject): boolean {
   return 'mark' in node || 'layer' in node;
 }
 
-/** The specifications that stand directly in one that composes others; layers are not taken apart. */
-export function partsOf(node: JsonObject): JsonObject[] {
-  if (isView(node)) return [];
-  const list = LISTS.flatMap((key) => (Array.isArray(node[key]) ? (node[key] as readonly Json[]) : []));
-  return [...list, ...(node['spec'] === undefined ? [] : [node['spec']])].filter(isJsonObject);
-}
-
 /** The composition with each of its parts replaced. */
 export function withParts(node: JsonObject, change: (part: JsonObject, key: string) => JsonObject): JsonObject {
   if (isView(node)) return node;
@@ -29,11 +22,6 @@ export function layersOf(view: JsonObject, shared: JsonObject = {}): JsonObject[
   const encoding = { ...shared, ...(isJsonObject(view['encoding']) ? view['encoding'] : {}) };
   if (!Array.isArray(view['layer'])) return [{ ...view, encoding }];
   return (view['layer'] as readonly Json[]).filter(isJsonObject).flatMap((layer) => layersOf(layer, encoding));
-}
-
-/** Every view of a specification, from outside to inside. */
-export function viewsOf(node: JsonObject): JsonObject[] {
-  return isView(node) ? [node] : partsOf(node).flatMap(viewsOf);
 }
 
 /** The name of a mark, however it is written. */
