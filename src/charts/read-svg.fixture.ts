@@ -1,5 +1,7 @@
 import type { TextMeasure } from '../fonts/measure.ts';
 import { TEXT_SIZE } from './layout.ts';
+import { parseSvg } from './parse-svg.ts';
+import type { SvgNode } from './svg-tree.ts';
 
 export interface Box {
   readonly what: string;
@@ -16,33 +18,30 @@ export interface Leaf {
   readonly text: string;
 }
 
+const PAINTING = ['path', 'line', 'text'];
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'font-size'];
 const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
-const attributesOf = (tag: string) => Object.fromEntries([...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 const numbersOf = (text = ''): number[] => (text.match(NUMBERS) ?? []).map(Number);
 const pointOf = (transform = ''): [number, number] => {
   const [x = 0, y = 0] = numbersOf(transform);
   return [x, y];
 };
 
-/** Every start tag of a kind with its own attributes. */
+/** Every element of a kind, wherever it stands, with its own attributes. */
 export function tagsOf(svg: string, tag: string): Record<string, string>[] {
-  return [...svg.matchAll(new RegExp(`<${tag} [^>]*>`, 'g'))].map(([found]) => attributesOf(found));
+  const below = (node: SvgNode): SvgNode[] => [node, ...node.children.flatMap(below)];
+  return below(parseSvg(svg)).filter((node) => node.tag === tag).map(({ attributes }) => attributes);
 }
 
 /** Everything that paints, in painting order. */
 export function leavesOf(svg: string): Leaf[] {
-  const around: Record<string, string>[] = [{}];
-  return [...svg.matchAll(/<(\/?)(svg|g|path|line|text)\b([^>]*?)(\/?)>([^<]*)/g)].flatMap(([, closes, tag = '', inside = '', , text = '']): Leaf[] => {
-    const own = attributesOf(inside);
-    if (tag === 'svg' || tag === 'g') {
-      if (closes) around.pop();
-      else around.push({ ...around.at(-1), ...Object.fromEntries(Object.entries(own).filter(([name]) => INHERITED.includes(name))) });
-      return [];
-    }
-    return closes ? [] : [{ tag, text, attributes: { ...around.at(-1), ...own } }];
-  });
+  const below = ({ tag, attributes, text, children }: SvgNode, around: Record<string, string>): Leaf[] => {
+    if (PAINTING.includes(tag)) return [{ tag, text, attributes: { ...around, ...attributes } }];
+    const inherited = Object.fromEntries(Object.entries(attributes).filter(([name]) => INHERITED.includes(name)));
+    return children.flatMap((child) => below(child, { ...around, ...inherited }));
+  };
+  return below(parseSvg(svg), {});
 }
 
 /** x of the first and the last line of the axis, in reading direction, and how many lines it has. */

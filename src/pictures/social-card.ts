@@ -1,3 +1,4 @@
+import { wrapText } from '../charts/wrap.ts';
 import type { FontRole } from '../fonts/build-fonts.ts';
 import type { TextOutline } from '../fonts/outline.ts';
 import { LIGHT_COLOURS } from '../styles/light-colours.ts';
@@ -23,7 +24,7 @@ const ARCS = [{ radius: 100, width: 15 }, { radius: 185, width: 10 }, { radius: 
 /** The card as SVG: the ripple in the far corner, words as outlines on the side where lines begin. */
 export function socialCardSvg({ kicker, title, line, dir, outlines }: SocialCard): string {
   const { width, height } = CARD_SIZE;
-  const lines = wrap(title, (text) => outlines.display(text, { ...TITLE, dir }).width);
+  const lines = wrapText(title, ROOM, (text) => outlines.display(text, { ...TITLE, dir }).width);
   const placed = (role: FontRole, text: string, size: number, weight: number, y: number, colour: string) => {
     const drawn = outlines[role](text, { size, weight, dir });
     const x = dir === 'rtl' ? width - MARGIN - drawn.width : MARGIN;
@@ -38,23 +39,4 @@ export function socialCardSvg({ kicker, title, line, dir, outlines }: SocialCard
   const corner = dir === 'rtl' ? 0 : width;
   const arcs = ARCS.map(({ radius, width: stroke }) => `<circle cx="${corner}" cy="${height}" r="${radius}" stroke-width="${stroke}"/>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${LIGHT_COLOURS.paper}"/><g fill="none" stroke="${LIGHT_COLOURS.accent}">${arcs}</g><circle cx="${corner}" cy="${height}" r="44" fill="${LIGHT_COLOURS.accent}"/>${words.join('')}</svg>`;
-}
-
-/** Words on as few lines as there is room for, alike in width. */
-function wrap(text: string, widthOf: (text: string) => number): string[] {
-  const words = text.split(' ');
-  const fill = (room: number) => words.reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
-  const count = fill(ROOM).length;
-  let [low, high] = [0, ROOM];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fill(middle).length > count) low = middle;
-    else high = middle;
-  }
-  return fill(high);
 }

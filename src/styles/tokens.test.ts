@@ -21,6 +21,15 @@ const colourOf = (text: string): Color => {
   return colour;
 };
 
+/** The nine steps of a scheme for amounts. */
+const stepsOf = (scheme: 'ramp' | 'apart') => Array.from({ length: 9 }, (_, step) => `${scheme}-${step}`);
+/** Colours in which marks are painted. */
+const MARKS = ['wave-1', 'wave-2', 'wave-3', 'wave-4', 'wave-rest', 'series-4', 'series-5', 'series-6', 'series-7', 'series-8', ...stepsOf('ramp'), ...stepsOf('apart')];
+
+it('knows every colour of marks that the style sheet has', () => {
+  expect(Object.keys(coloursOf('light')).filter((name) => /^(wave|series|ramp|apart)-/.test(name)).sort()).toEqual([...MARKS].sort());
+});
+
 it('writes the same colours for browsers without light-dark() as for light', () => {
   const fallback = coloursOf('fallback');
   for (const [name, colour] of Object.entries(coloursOf('light'))) expect(fallback[name], name).toBe(colour);
@@ -42,8 +51,18 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(distance(last, rest)).toBeGreaterThanOrEqual(10);
   });
 
-  it.each(['wave-1', 'wave-2', 'wave-3', 'wave-4', 'wave-rest', 'ink', 'soft'])('the mark or line --%s stands out from paper 3 to 1', (name) => {
+  it.each([...MARKS, 'ink', 'soft'])('the mark or line --%s stands out from paper 3 to 1', (name) => {
     expect(contrast(name, 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the steps of amounts grow away from the page', () => {
+    const steps = stepsOf('ramp').map((name) => contrast(name, 'paper'));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  it('the steps apart from a middle grow away from it to both sides', () => {
+    const steps = stepsOf('apart').map((name) => contrast(name, 'paper'));
+    expect([steps.slice(0, 5), steps.slice(4)]).toEqual([steps.slice(0, 5).sort((a, b) => b - a), steps.slice(4).sort((a, b) => a - b)]);
   });
 
   it.each(['ink', 'soft'])('the text --%s stands out from paper 7 to 1', (name) => expect(contrast(name, 'paper')).toBeGreaterThanOrEqual(7));
@@ -71,5 +90,5 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
 it('defines every colour of charts for forced colours', () => {
   const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
   const forced = css.slice(css.indexOf('forced-colors: active'));
-  for (const name of ['ink', 'soft', 'paper', 'rule', 'grid', 'wave-1', 'wave-2', 'wave-3', 'wave-4', 'wave-rest', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5']) expect(forced).toMatch(new RegExp(`--${name}: (?:CanvasText|Canvas|GrayText);`));
+  for (const name of [...MARKS, 'ink', 'soft', 'paper', 'rule', 'grid', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5']) expect(forced).toMatch(new RegExp(`--${name}: (?:CanvasText|Canvas|GrayText|color-mix\\(in oklab, (?:CanvasText|LinkText) \\d+%, Canvas\\));`));
 });

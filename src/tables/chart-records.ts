@@ -28,14 +28,15 @@ export interface ChartRecord {
   readonly version: string;
 }
 
-const percentOf = (share: number) => Math.round(share * 10_000) / 100;
+/** A share 0 to 1 in per cent, to two decimals. */
+const hundredthsOf = (share: number) => Math.round(share * 10_000) / 100;
 
 function valueOf(mark: SeriesMark): Pick<ChartRecord, 'status' | 'percent' | 'counts' | 'interval'> {
   if (mark.kind === 'gap') return { status: mark.gap, counts: [] };
   if (mark.kind === 'count') return { status: 'count', counts: mark.counts };
   return {
     status: 'percent', percent: mark.percent, counts: mark.counts,
-    ...(mark.interval && { interval: { low: percentOf(mark.interval.low), high: percentOf(mark.interval.high) } }),
+    ...(mark.interval && { interval: { low: hundredthsOf(mark.interval.low), high: hundredthsOf(mark.interval.high) } }),
   };
 }
 

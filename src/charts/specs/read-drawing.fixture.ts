@@ -1,4 +1,6 @@
 import type { TextMeasure } from '../../fonts/measure.ts';
+import { parseSvg } from '../parse-svg.ts';
+import type { SvgNode } from '../svg-tree.ts';
 
 /** A thing of a drawing with the box that it takes, in px of the drawing; of a path the box around its points. */
 export interface DrawnBox {
@@ -14,54 +16,37 @@ interface Around {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly clipped: boolean;
-  readonly turned: boolean;
 }
 
-const TAG = /<(\/?)(\w+)([^>]*?)(\/?)>([^<]*)/g;
-const attributeIn = (attributes: string, name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-const numberIn = (attributes: string, name: string) => Number(attributeIn(attributes, name) ?? 0);
-const decoded = (text: string) => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+const numberIn = (attributes: Readonly<Record<string, string>>, name: string) => Number(attributes[name] ?? 0);
 
 /** Everything that a drawing paints, with its place; what is clipped or turned is left out, since its box cannot be read off. */
 export function boxesOf(svg: string, measure: TextMeasure): DrawnBox[] {
-  const boxes: DrawnBox[] = [];
-  const stack: Around[] = [];
-  let now: Around = { x: 0, y: 0, size: 16, clipped: false, turned: false };
-  for (const [, end, tag = '', attributes = '', empty, text = ''] of svg.replace(/<defs>.*?<\/defs>/g, '').matchAll(TAG)) {
-    if (end === '/') {
-      now = stack.pop() ?? now;
-      continue;
-    }
-    const transform = attributeIn(attributes, 'transform') ?? '';
+  const below = (node: SvgNode, around: Around): DrawnBox[] => {
+    const { tag, attributes, children } = node;
+    const transform = attributes['transform'] ?? '';
+    if (tag === 'defs' || attributes['clip-path'] !== undefined || /rotate|scale|matrix/.test(transform)) return [];
     const [, dx = 0, dy = 0] = /^translate\(([-\d.]+),([-\d.]+)\)/.exec(transform) ?? [];
-    const inner: Around = {
-      x: now.x + Number(dx), y: now.y + Number(dy), size: Number.parseFloat(attributeIn(attributes, 'font-size') ?? '') || now.size,
-      clipped: now.clipped || attributeIn(attributes, 'clip-path') !== undefined, turned: now.turned || /rotate|scale|matrix/.test(transform),
-    };
-    if (!inner.clipped && !inner.turned) boxes.push(...boxOf(tag, attributes, decoded(text), inner, measure));
-    if (empty !== '/') {
-      stack.push(now);
-      now = inner;
-    }
-  }
-  return boxes;
+    const inner = { x: around.x + Number(dx), y: around.y + Number(dy), size: Number.parseFloat(attributes['font-size'] ?? '') || around.size };
+    return [...boxOf(node, inner, measure), ...children.flatMap((child) => below(child, inner))];
+  };
+  return below(parseSvg(svg), { x: 0, y: 0, size: 16 });
 }
 
-function boxOf(tag: string, attributes: string, text: string, { x, y, size }: Around, measure: TextMeasure): DrawnBox[] {
+function boxOf({ tag, attributes, text }: SvgNode, { x, y, size }: Around, measure: TextMeasure): DrawnBox[] {
   const box = (left: number, right: number, top: number, bottom: number): DrawnBox[] => [{ tag, text, left: left + x, right: right + x, top: top + y, bottom: bottom + y }];
   switch (tag) {
     case 'text': {
-      const width = measure(text, { size, weight: Number(attributeIn(attributes, 'font-weight') ?? 400) || 700 });
-      const rtl = attributeIn(attributes, 'direction') === 'rtl';
-      const anchor = attributeIn(attributes, 'text-anchor') ?? 'start';
+      const width = measure(text, { size, weight: Number(attributes['font-weight'] ?? 400) || 700 });
+      const rtl = attributes['direction'] === 'rtl';
+      const anchor = attributes['text-anchor'] ?? 'start';
       const left = anchor === 'middle' ? -width / 2 : (anchor === 'start') === rtl ? -width : 0;
       return box(left, left + width, -0.8 * size, 0.2 * size);
     }
     case 'line': return box(Math.min(0, numberIn(attributes, 'x2')), Math.max(0, numberIn(attributes, 'x2')), Math.min(0, numberIn(attributes, 'y2')), Math.max(0, numberIn(attributes, 'y2')));
     case 'rect': case 'image': return box(0, numberIn(attributes, 'width'), 0, numberIn(attributes, 'height'));
     case 'path': {
-      const points = pointsOf(attributeIn(attributes, 'd') ?? '');
+      const points = pointsOf(attributes['d'] ?? '');
       if (points.length === 0) return [];
       const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)];
       return box(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));

@@ -1,5 +1,6 @@
 import { renderModule, SVGHandler, SVGRenderer, SVGStringRenderer, textMetrics, type PaintedItem, type PaintedMark } from 'vega';
 import { SWAPPED_ANCHORS, textDirection } from '../../charts/text-direction.ts';
+import { widthsIn } from './text-width.ts';
 
 const ANCHORS: Readonly<Record<string, string>> = { left: 'start', center: 'middle', right: 'end' };
 
@@ -54,10 +55,6 @@ class BidiRenderer extends SVGRenderer {
 /** Makes every view of the page draw texts so, and measure them in the font `family`. */
 export function installBidiRenderer(family: string): void {
   renderModule('svg', { renderer: BidiRenderer, headless: SVGStringRenderer, handler: SVGHandler } as never);
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return;
-  textMetrics.width = (item, text) => {
-    pen.font = `${item.fontWeight ?? 400} ${sizeOf(item)}px ${family}`;
-    return pen.measureText(String(text ?? '').trim()).width;
-  };
+  const widthOf = widthsIn(family);
+  textMetrics.width = (item, text) => widthOf(String(text ?? '').trim(), sizeOf(item), item.fontWeight ?? 400);
 }

@@ -1,9 +1,10 @@
+import { widthsIn, type WidthOf } from './text-width.ts';
+
 /** What the page's style gives to a drawing, worked out, so that a picture of it needs no page. */
 export interface PageStyle {
   /** The value of an attribute with the page's colours in the place of its variables. */
   resolve(value: string): string;
-  /** Width in px of a text in the page's font. */
-  widthOf(text: string, size: number, weight: number): number;
+  readonly widthOf: WidthOf;
   readonly family: string;
   /** Rules that hold the files of that font. */
   fontFaces(): Promise<string>;
@@ -12,9 +13,8 @@ export interface PageStyle {
 /** The style at an element of the page. */
 export function pageStyleAt(figure: HTMLElement): PageStyle {
   const { fontFamily: family } = getComputedStyle(figure);
-  const pen = document.createElement('canvas').getContext('2d');
   return {
-    family,
+    family, widthOf: widthsIn(family),
     resolve(value) {
       if (!value.includes('var(')) return value;
       const probe = document.createElement('span');
@@ -23,11 +23,6 @@ export function pageStyleAt(figure: HTMLElement): PageStyle {
       const { color } = getComputedStyle(probe);
       probe.remove();
       return color;
-    },
-    widthOf(text, size, weight) {
-      if (!pen) return 0;
-      pen.font = `${weight} ${size}px ${family}`;
-      return pen.measureText(text).width;
     },
     async fontFaces() {
       const names = family.split(',').map(unquoted);
