@@ -1,4 +1,4 @@
-import { FLAGS } from '../charts/series.ts';
+import { FLAGS } from '../model/figure.ts';
 import { CHART_KINDS } from '../parse/published-files.ts';
 
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
