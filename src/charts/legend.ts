@@ -1,6 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
-import type { Size } from '../model/report.ts';
 import type { WaveId } from '../terms/ids.ts';
+import { formatBase } from '../words/figure-text.ts';
 import { smallWavesOf } from './describe-content.ts';
 import { HEAT_STEPS, heatRangeOf } from './heat.ts';
 import { hasIntervals } from './mark-words.ts';
@@ -15,11 +15,10 @@ export interface LegendKey {
   /** Where the sign is hollow, the colour of its outline, 2 px wide. */
   readonly stroke?: string;
   readonly label: string;
-  /** Where the sign stands for a wave, the wave and its base. */
+  /** Where the sign stands for a wave, the wave. */
   readonly wave?: WaveId;
-  readonly base?: Size;
-  /** Words that flag the base. */
-  readonly flag?: string;
+  /** Its base, and that the base is small, in words. */
+  readonly restsOn: readonly string[];
 }
 
 const BAR = 'M-8,-5h16v10h-16Z';
@@ -31,9 +30,9 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
     case 'change': return changeKeysOf(series, voice);
     case 'matrix': return Array.from({ length: HEAT_STEPS }, (_, at) => {
       const { low, high } = heatRangeOf(at + 1);
-      return { path: SWATCH, fill: `var(--heat-${at + 1})`, label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
+      return { path: SWATCH, fill: `var(--heat-${at + 1})`, restsOn: [], label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
     });
-    case 'ranked': return hasIntervals(series) ? waveKeysOf(series, voice) : series.waves.map((wave) => ({ path: BAR, fill: wave.style.colour, label: wave.label, base: wave.base }));
+    case 'ranked': return hasIntervals(series) ? waveKeysOf(series, voice) : series.waves.map((wave) => ({ path: BAR, fill: wave.style.colour, label: wave.label, restsOn: [formatBase(voice, wave.base)] }));
     // its one wave stands beside the figure
     case 'single': return [];
     default: return waveKeysOf(series, voice);
@@ -43,8 +42,8 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
 function waveKeysOf(series: Series, voice: Voice): LegendKey[] {
   const small = smallWavesOf(series);
   return series.waves.map((wave: SeriesWave) => ({
-    label: wave.label, wave: wave.id, base: wave.base, ...signOf(wave.style, small.includes(wave)),
-    ...(small.includes(wave) && { flag: voice.say('chart.legend.small') }),
+    label: wave.label, wave: wave.id, ...signOf(wave.style, small.includes(wave)),
+    restsOn: [formatBase(voice, wave.base), ...(small.includes(wave) ? [voice.say('chart.legend.small')] : [])],
   }));
 }
 
@@ -58,8 +57,8 @@ function changeKeysOf(series: Series, voice: Voice): LegendKey[] {
   const sign = changeSignOf(series.waves);
   const untested = series.rows.some(({ change }) => change?.kind === 'untested');
   return [
-    { ...signOf(sign, false), label: voice.say('chart.verdict.apart') },
-    { ...signOf(sign, true), label: voice.say('chart.verdict.chance') },
-    ...(untested ? [{ ...signOf(sign, true), label: voice.say('chart.verdict.untested') }] : []),
+    { ...signOf(sign, false), restsOn: [], label: voice.say('chart.verdict.apart') },
+    { ...signOf(sign, true), restsOn: [], label: voice.say('chart.verdict.chance') },
+    ...(untested ? [{ ...signOf(sign, true), restsOn: [], label: voice.say('chart.verdict.untested') }] : []),
   ];
 }

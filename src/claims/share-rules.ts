@@ -1,6 +1,6 @@
+import { sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { measuredOf } from './measured.ts';
 import type { Verdict } from './verdict.ts';
 
 type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
@@ -41,7 +41,7 @@ export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => V
   return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
-    const measured = measuredOf(cell);
+    const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
     const { low, high } = wilsonInterval(measured.stated.share, measured.stated.base);
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;

@@ -1,7 +1,6 @@
+import { figureOf, sharesOf } from '../model/figure.ts';
 import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { measuredOf } from './measured.ts';
 import { isShareKind, shareRuleOf } from './share-rules.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,7 +10,8 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   const { ref } = claim.of;
   const cell = cellOf(report, ref.battery, ref.item, ref.wave);
   if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
-  if (cell.base.kind === 'count' && basePolicyOf(cell.base.count) === 'hidden') return { holds: false, reason: `its base is ${cell.base.count}, and nothing is shown of so few` };
+  const figure = figureOf(cell);
+  if (figure.kind === 'gap') return { holds: false, reason: `its base is ${cell.base.kind === 'count' ? cell.base.count : cell.base.missing}, and nothing is shown of so few` };
   const { kind } = claim;
   if (kind === 'highest' || kind === 'lowest') return rankVerdict(report, kind, cell);
   if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
@@ -37,7 +37,7 @@ function rankVerdict(report: Report, kind: 'highest' | 'lowest', cell: Cell): Ve
   if (unknown) return { holds: false, reason: `the figure of ${unknown.item} is missing, and could lie beyond` };
   const percents = rivals.flatMap((rival) => {
     if (rival.value.kind === 'percent') return [rival.value.percent];
-    const measured = measuredOf(rival);
+    const measured = sharesOf(rival);
     return measured ? [100 * measured.stated.share] : [];
   });
   const own = cell.value.kind === 'percent' ? cell.value.percent : Number.NaN;

@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
-  charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles'],
+  charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
   report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles'],

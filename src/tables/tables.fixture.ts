@@ -1,6 +1,6 @@
 import { ENGLISH } from '../i18n/language.fixture.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
-import { FLAGS } from '../charts/series.ts';
+import { FLAGS } from '../model/figure.ts';
 
 const said = (group: string, names: readonly string[]) => Object.fromEntries(names.map((name) => [`${group}.${name}`, name]));
 

@@ -19,7 +19,7 @@ export const HE: Voice = createVoice(HEBREW, {
 export const EN: Voice = createVoice(ENGLISH, {
   'missing.not-stated': 'not stated', 'missing.not-asked': 'not asked', 'missing.suppressed': 'withheld',
   'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'source.slide': '(slide {slide})', 'note.reference': 'Note {number}',
-  'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
+  'chart.count.one': '{count}', 'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
   'change.points': '{points} {count, plural, one {percentage point} other {percentage points}}',
 });
 

@@ -1,0 +1,68 @@
+import { basePolicyOf } from '../statistics/base-policy.ts';
+import type { Proportion } from '../statistics/interval.ts';
+import { reachableCounts } from '../statistics/reachable-counts.ts';
+import type { Cell, MissingKind, Size, Value } from './report.ts';
+
+/** What a reader is told about a figure beside it; the words are the reader strings `flag.<name>`. */
+export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** A figure as shares of its base. */
+export interface Shares {
+  /** The share that intervals are taken of: that of the count behind the figure, or the printed one where no count fits the base. */
+  readonly stated: Proportion;
+  /** The shares that may stand behind the figure: one, or those of the two nearest counts where no count fits. */
+  readonly possible: readonly Proportion[];
+}
+
+/**
+ * What may be shown of a cell, and what calculations may use. `percent` is printed as a percentage; `count` is said as a number of people, because
+ * the base is under 30 or the source prints a count; of a `gap` nothing but the reason is shown. `counts` are people: one where the percentage fits
+ * the base, the two nearest where no count fits, none where the base is not stated. `shares` are absent where nothing can be computed.
+ */
+export type Figure = { readonly base: Size; readonly flags: readonly Flag[] } & (
+  | { readonly kind: 'percent'; readonly percent: number; readonly counts: readonly number[]; readonly shares?: Shares | undefined }
+  | { readonly kind: 'count'; readonly counts: readonly number[]; readonly shares?: Shares | undefined }
+  | { readonly kind: 'gap'; readonly gap: MissingKind | 'base-hidden' }
+);
+
+const NOT_ASKED: Size = { kind: 'missing', missing: 'not-asked' };
+const exactly = (share: Proportion): Shares => ({ stated: share, possible: [share] });
+
+/**
+ * The figure of a cell under the policy of bases; of no cell, that it was not asked. The only place where a base decides what is shown.
+ *
+ * Example: of 20 % of 15 it is the count 3, flagged `counts-only`; of 78 % of 38 it is the percentage with the counts 29 and 30, flagged `small-base` and `no-count-fits`.
+ */
+export function figureOf(cell: Pick<Cell, 'value' | 'base'> | undefined): Figure {
+  if (!cell) return { kind: 'gap', gap: 'not-asked', base: NOT_ASKED, flags: ['not-asked'] };
+  const { value, base } = cell;
+  if (value.kind === 'missing') return { kind: 'gap', gap: value.missing, base, flags: [value.missing] };
+  if (base.kind === 'count') return onBase(value, base.count, base);
+  const flags = ['base-not-stated'] as const;
+  return value.kind === 'count' ? { kind: 'count', counts: [value.count], base, flags } : { kind: 'percent', percent: value.percent, counts: [], base, flags };
+}
+
+function onBase(value: Exclude<Value, { kind: 'missing' }>, count: number, base: Size): Figure {
+  const policy = basePolicyOf(count);
+  if (policy === 'hidden') return { kind: 'gap', gap: 'base-hidden', base, flags: ['base-hidden'] };
+  const flags: Flag[] = policy === 'counts-only' ? ['counts-only'] : policy === 'small' ? ['small-base'] : [];
+  const of = (people: number): Proportion => ({ share: people / count, base: count });
+  if (value.kind === 'count') return { kind: 'count', counts: [value.count], shares: value.count > count ? undefined : exactly(of(value.count)), base, flags };
+  const reached = reachableCounts(value.percent, count);
+  const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
+  const shares = reached.kind === 'fits' ? exactly(of(reached.count)) : { stated: { share: value.percent / 100, base: count }, possible: counts.map(of) };
+  const common = { counts, shares, base, flags: reached.kind === 'fits' ? flags : [...flags, 'no-count-fits' as const] };
+  return policy === 'counts-only' ? { kind: 'count', ...common } : { kind: 'percent', percent: value.percent, ...common };
+}
+
+/** The shares of a cell; undefined where its value or base is missing, nothing of it is shown, or its count is above the base. */
+export function sharesOf(cell: Pick<Cell, 'value' | 'base'> | undefined): Shares | undefined {
+  const figure = figureOf(cell);
+  return figure.kind === 'gap' ? undefined : figure.shares;
+}
+
+/** True where percentages of this base are printed; a base that is not stated does not forbid them. */
+export function allowsPercentages(base: Size): boolean {
+  return base.kind === 'missing' || !['hidden', 'counts-only'].includes(basePolicyOf(base.count));
+}
