@@ -2,6 +2,7 @@ import type { Proportion } from '../statistics/interval.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import { figureOf, type Figure } from '../model/figure.ts';
+import { pointsBetween } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type Report, type Size, type Wave } from '../model/report.ts';
 import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
@@ -80,7 +81,7 @@ function rowsOf(report: Report, entry: BatteryChart, waves: readonly Wave[], com
   return battery.items.filter(({ id }) => entry.item === undefined || id === entry.item).map(({ id: item, wording, cutOff }) => {
     const marks = waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id)));
     const tested = comparisons.find((one) => one.item === item && one.from === from && one.to === to);
-    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(percentOf(marks[0]), percentOf(marks.at(-1)), tested) }) };
+    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(pointsBetween(marks[0], marks.at(-1)), tested) }) };
   });
 }
 

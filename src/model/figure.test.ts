@@ -13,6 +13,8 @@ describe('a percentage', () => {
   it.each([10, 29])('on a base of %i is a count', (base) => expect(figureOf(percent(100, base))).toMatchObject({ kind: 'count', counts: [base], flags: ['counts-only'] }));
   it.each([0, 9])('on a base of %i is not shown', (base) => expect(figureOf(percent(100, base))).toEqual({ kind: 'gap', gap: 'base-hidden', base: sizeOf(base), flags: ['base-hidden'] }));
   it('that no count of its base gives is shown with both nearest', () => expect(figureOf(percent(78, 38))).toMatchObject({ kind: 'percent', percent: 78, counts: [29, 30], flags: ['small-base', 'no-count-fits'] }));
+  it.each([[75, 36, ['small-base', 'very-wide']], [81, 36, ['small-base']], [73, 36, ['small-base', 'very-wide', 'no-count-fits']], [1, 100, ['very-wide']], [0, 36, ['small-base']], [50, 67, ['no-count-fits']]] as const)('%i %% of %i is flagged %j by its base and the width of its interval', (value, base, flags) =>
+    expect(figureOf(percent(value, base)).flags).toEqual(flags));
   it('whose base is not stated is shown without counts', () => expect(figureOf(percent(51, 'not-stated'))).toMatchObject({ kind: 'percent', counts: [], flags: ['base-not-stated'] }));
 });
 

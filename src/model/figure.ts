@@ -1,10 +1,11 @@
 import { basePolicyOf } from '../statistics/base-policy.ts';
 import type { Proportion } from '../statistics/interval.ts';
+import { presentationOf } from '../statistics/presentation-rule.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import type { Cell, MissingKind, Size, Value } from './report.ts';
 
 /** What a reader is told about a figure beside it; the words are the reader strings `flag.<name>`. */
-export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
+export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'very-wide', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A figure as shares of its base. */
@@ -52,8 +53,15 @@ function onBase(value: Exclude<Value, { kind: 'missing' }>, count: number, base:
   const reached = reachableCounts(value.percent, count);
   const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
   const shares = reached.kind === 'fits' ? exactly(of(reached.count)) : { stated: { share: value.percent / 100, base: count }, possible: counts.map(of) };
-  const common = { counts, shares, base, flags: reached.kind === 'fits' ? flags : [...flags, 'no-count-fits' as const] };
+  if (policy !== 'counts-only' && isVeryWide(shares.stated)) flags.push('very-wide');
+  if (reached.kind === 'between') flags.push('no-count-fits');
+  const common = { counts, shares, base, flags };
   return policy === 'counts-only' ? { kind: 'count', ...common } : { kind: 'percent', percent: value.percent, ...common };
+}
+
+/** True where the presentation rule of 2017 would not show a share for the width of its interval; here it is shown and flagged, since the source prints it. */
+function isVeryWide({ share, base }: Proportion): boolean {
+  return ['width', 'relative-width'].includes(presentationOf(share, base));
 }
 
 /** The shares of a cell; undefined where its value or base is missing, nothing of it is shown, or its count is above the base. */

@@ -17,7 +17,7 @@ test.each([
   [9, 36, 'width', 'a width of 0.3008'],
   [40, 67, 'show', 'a width of 0.2451 beside shares of 0.6 and 0.4'],
   [82, 93, 'show', 'a width of 0.1412, 1.194 times the share of the others'],
-] as const)('%i of %i: %s, for %s', (count, base, verdict) => expect(presentationOf(count / base, base)).toBe(verdict));
+] as const)('%i of %i: %s, for %s', (count, base, verdict, _) => expect(presentationOf(count / base, base)).toBe(verdict));
 
 test('the example: three quarters of 36', () => expect(presentationOf(0.75, 36)).toBe('width'));
 test('refuses a base of 0', () => expect(() => presentationOf(0.5, 0)).toThrow('Impossible'));

@@ -1,5 +1,5 @@
 import { gapWords, verdictOf } from '../charts/mark-words.ts';
-import type { SeriesChange } from '../charts/series-change.ts';
+import { otherPointsOf, type SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark, SeriesRow } from '../charts/series.ts';
 import { isolate, isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -51,7 +51,7 @@ function formatP(p: number, voice: Voice): string {
 /** Each flag with its wave; that the counts of people give another difference than the printed percentages. */
 function flagsOf({ marks, change }: SeriesRow, { waves }: Series, voice: Voice): string {
   const flags = marks.flatMap((mark, at) => mark.flags.map((flag) => voice.say('chart.gap.in-wave', { wave: waves[at]?.shortLabel ?? '', gap: voice.say(`flag.${flag}`) })));
-  const differs = change?.kind === 'tested' && change.points !== change.pointsOfCounts
-    ? [voice.say('table.by-counts', { points: isolateLtr(voice.signed(change.pointsOfCounts)) })] : [];
+  const other = otherPointsOf(change);
+  const differs = other === undefined ? [] : [voice.say('table.by-counts', { points: isolateLtr(voice.signed(other)) })];
   return voice.join([...flags, ...differs], 'semicolon');
 }
