@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowsPercentages, figureOf, sharesOf } from './figure.ts';
+import { allowsPercentages, figureOf, intervalOf, sharesOf } from './figure.ts';
 import type { Size, Value } from './report.ts';
 
 const sizeOf = (base: number | 'not-stated'): Size => (base === 'not-stated' ? { kind: 'missing', missing: base } : { kind: 'count', count: base });
@@ -35,3 +35,14 @@ describe('shares', () => {
 });
 
 it('allows percentages from a base of 30, and where the base is not stated', () => expect([29, 30, 'not-stated' as const].map((base) => allowsPercentages(sizeOf(base)))).toEqual([false, true, true]));
+
+describe('the interval of a share', () => {
+  const limits = (population?: number) => {
+    const shares = sharesOf({ ...percent(50, 36), population });
+    return shares && intervalOf(shares);
+  };
+
+  it('is Wilson’s where nobody says how many could have answered', () => expect(limits()?.low.toFixed(4)).toBe('0.3447'));
+  it('is that of the finite population where that is known', () => expect(limits(72)?.low.toFixed(4)).toBe('0.3867'));
+  it('is none where everybody answered', () => expect(limits(36)).toBeUndefined());
+});
