@@ -24,7 +24,7 @@ export function phiBounds(one: number, other: number): { readonly low: number; r
 /**
  * Two-sided p value of "the two shares are the same" where `shared` people answered in both waves and their answers correlate with `phi`: the score
  * test, its variance less the covariance, p(1 − p)(1/n₁ + 1/n₂ − 2mφ/(n₁n₂)). With nobody shared it is {@link scoreTest}.
- * Derrick, Dobson-McKittrick, Toher and White, Journal of Applied Quantitative Methods 10 (2015), no. 3, the test with φ; Kish, Survey Sampling (1965), 12.4.
+ * Derrick, Dobson-McKittrick, Toher and White, Journal of Applied Quantitative Methods 10 (2015), no. 3, the test with φ; Kish, Survey Sampling (1965).
  *
  * Example: from 82 of 93 to 29 of 36, `overlapTest({ share: 82 / 93, base: 93 }, { share: 29 / 36, base: 36 }, 36, 0.5)`, is 0.1872.
  */

@@ -5,11 +5,8 @@ import { isolate, isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { formatBase } from '../words/figure-text.ts';
+import { formatP } from './format-p.ts';
 import type { Column, Table } from './table.ts';
-
-/** Digits of a p value, and the least that is printed with them. */
-const P_DIGITS = 3;
-const LEAST_P = 0.001;
 
 /** The table of a chart of differences: the share in each of the two waves, the difference with its interval, whether it can be told from chance, flags in words. */
 export function changeTableOf(series: Series, voice: Voice): Table {
@@ -42,10 +39,6 @@ function changeCellsOf(change: SeriesChange | undefined, voice: Voice): string[]
   if (change.kind === 'untested') return [voice.signed(change.points), none, none, verdict];
   const [low, high] = [change.interval.lowPoints, change.interval.highPoints].map((points) => isolateLtr(voice.signed(points)));
   return [voice.signed(change.points), voice.say('table.points-range', { low: low ?? '', high: high ?? '' }), formatP(change.adjustedP, voice), verdict];
-}
-
-function formatP(p: number, voice: Voice): string {
-  return p < LEAST_P ? voice.say('table.p-under', { p: voice.fixed(LEAST_P, P_DIGITS) }) : voice.fixed(p, P_DIGITS);
 }
 
 /** Each flag with its wave; that the counts of people give another difference than the printed percentages. */
