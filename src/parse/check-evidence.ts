@@ -1,0 +1,23 @@
+import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { createEvidenceFinder, type Evidence } from './find-evidence.ts';
+import { runningTextsOf } from './running-text.ts';
+import type { Vocabulary } from './vocabulary-file.ts';
+import type { Line } from './words.ts';
+
+/**
+ * The check, for one language's vocabulary, that words of evidence are bound: inside `<Claim>` each build recomputes them,
+ * inside `<Stated>` they are the source's own.
+ */
+export function createEvidenceCheck(vocabulary: Vocabulary): (line: Line) => Diagnostic[] {
+  const evidenceIn = createEvidenceFinder(vocabulary);
+  const { instead } = vocabulary.evidence;
+  return (line) => runningTextsOf(line).flatMap(({ text, placeAt, isClaimed }) => evidenceIn(text)
+    .filter(({ bound }) => !isClaimed(bound.from, bound.to))
+    .map((one) => diagnostic('EVIDENCE_UNBOUND', placeAt(one.at), { actual: text.slice(one.at, one.end), detail: assertedBy(one, text), repair: instead[one.kind] })));
+}
+
+function assertedBy({ kind, of }: Evidence, text: string): string {
+  if (kind === 'tested') return 'says that figures were tested';
+  if (kind === 'quantity') return 'says of how many people something holds';
+  return `says how ${text.slice(of?.bareAt, of?.end)} changed`;
+}
