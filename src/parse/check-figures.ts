@@ -24,9 +24,9 @@ const IN_NAME = /\p{Script=Latin}-?$/u;
 export function createFigureCheck({ figures, evidence }: Vocabulary): FigureCheck {
   const words = (list: readonly string[]) => wordSource(list, figures.prefixes);
   const share = new RegExp(words(figures.shares), 'giu');
-  // Between the number and the people stand one word, or short ones such as "of the" and one word; no noun of its own.
-  const word = `(?!${words(evidence.things)})\\p{L}+\\s+`;
-  const people = `\\s+(?:${word}|(?:\\p{L}{1,3}\\s+){2}(?:${word})?)?${words(figures.respondents)}`;
+  // Between the number and the people stand words such as "of the", and one word that neither names a thing nor begins a clause.
+  const word = `(?!${words([...evidence.things, ...evidence.breaks])})\\p{L}+\\s+`;
+  const people = `\\s+(?:${words(evidence.between)}\\s+)*(?:${word})?${words(figures.respondents)}`;
   const counted = new RegExp(`${words(figures.numbers)}${people}`, 'giu');
   const ratio = new RegExp(`${words(figures.numbers)}\\s+(?:${alternatives(figures.ratios)})[\\s־-]*${words(figures.numbers)}`, 'giu');
   const otherUsesIn = createWordFinder(figures.otherUses, figures.prefixes);

@@ -24,6 +24,8 @@ const WORDS_OF_ASIDE = 2;
 
 const SENTENCE_END = /[.!?;:–—…](?=[)\]”“"’']*(?:\s|$))/g;
 const CLAUSE_END = /[,،()]/g;
+/** A dash or a semicolon does not cut a question from the words that say that it is open. */
+const FULL_STOP = /[.!?](?=[)\]”“"’']*(?:\s|$))/g;
 
 /** Finds words of evidence in running texts of one language. */
 export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: string) => Evidence[] {
@@ -35,6 +37,7 @@ export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: 
   const inPronouns = finder(evidence.pronouns);
   const inThings = finder(evidence.things);
   const inPeople = finder(evidence.people);
+  const inAsking = finder(evidence.asking);
   const inUnasserted = finder(evidence.unasserted);
   const inBreaks = finder(evidence.breaks);
   const inOtherUses = finder(evidence.otherUses);
@@ -43,7 +46,13 @@ export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: 
     const others = inOtherUses(text);
     const [people, things] = [inPeople(text), inThings(text)];
     const stands = (match: WordMatch) => !overlapsAny(others, match.bareAt, match.end) && !isAsked(text, match.at);
-    const changeOf = createChangeReader(text, inMeasures(text), inUnasserted(text), inBreaks(text));
+    const unasserted = inUnasserted(text);
+    const changeOf = createChangeReader(text, inMeasures(text), unasserted, inBreaks(text));
+    const isOpen = ({ at, bound }: Evidence) => {
+      const sentence = spanAround(text, at, FULL_STOP);
+      return unasserted.some((cue) => cue.end <= at && /^\s+$/.test(text.slice(cue.end, at)))
+        || (overlapsAny(unasserted, sentence.from, sentence.to) && inAsking(text).some(({ bareAt }) => bareAt === bound.from));
+    };
     const found = [
       ...inTested(text).filter((match) => !overlapsAny(others, match.bareAt, match.end)).map((match) => evidenceOf('tested', match)),
       ...inChanges(text).filter(stands).flatMap((match) => {
@@ -52,7 +61,7 @@ export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: 
       }),
       ...inAlone(text).filter(stands).map((match) => evidenceOf('quantity', match)),
       ...inPronouns(text).filter(stands).filter((match) => meansPeople(match, people, things)).map((match) => evidenceOf('quantity', match)),
-      ...quantities(text, things).filter(({ bound, at }) => !overlapsAny(others, bound.from, bound.to) && !isAsked(text, at)),
+      ...quantities(text, things).filter(({ bound, at }) => !overlapsAny(others, bound.from, bound.to) && !isAsked(text, at)).filter((one) => !isOpen(one)),
     ];
     return withoutOverlaps(found);
   };
@@ -105,7 +114,7 @@ function isAsked(text: string, at: number): boolean {
 function createQuantityFinder({ evidence, figures }: Vocabulary): (text: string, things: readonly WordMatch[]) => Evidence[] {
   const source = (words: readonly string[]) => wordSource(words, figures.prefixes);
   const next = (words: readonly string[]) => new RegExp(`\\s+${source(words)}`, 'iuy');
-  const inQuantifiers = createWordFinder(evidence.quantifiers, figures.prefixes);
+  const inQuantifiers = createWordFinder([...evidence.quantifiers, ...evidence.asking], figures.prefixes);
   // "members’ answers" are answers.
   const people = new RegExp(`\\s+${source([...evidence.people, ...evidence.answering])}(?!['’]s?\\s\\p{L}|['’]s)`, 'iuy');
   const between = next(evidence.between);

@@ -29,6 +29,8 @@ const evidence = z.strictObject({
   measures: words,
   /** Words for a part or the whole of some people, before the word for the people. */
   quantifiers: words,
+  /** Quantifiers that ask as often as they state: a sentence that says of something that it is not known states nothing with them. */
+  asking: words,
   /** The same after the word for the people. */
   quantifiersAfter: words,
   /** Words for respondents and members, in the forms that a quantifier takes. */
@@ -70,7 +72,7 @@ export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;
 export const NO_WORDS: Vocabulary = {
   figures: { shares: [], numbers: [], ratios: [], respondents: [], exempt: [], otherUses: [], prefixes: [] },
   evidence: {
-    tested: [], changes: [], measures: [], quantifiers: [], quantifiersAfter: [], people: [], answering: [], alone: [], pronouns: [], things: [],
+    tested: [], changes: [], measures: [], quantifiers: [], asking: [], quantifiersAfter: [], people: [], answering: [], alone: [], pronouns: [], things: [],
     between: [], freeBetween: 0, breaks: [], prepositions: [], unasserted: [], otherUses: [],
     instead: { tested: 'clear', change: 'higher, lower', quantity: '<Value of="battery.item@wave"/>' },
   },

@@ -12,7 +12,7 @@ export function wordSource(words: readonly string[], prefixes: readonly string[]
 
 /** The source of a pattern for any of the words, the longest first; one that never fits where there is none. */
 export function alternatives(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’׳]/g, "['’׳]").replace(/["״]/g, '["״]').replace(/\s+/g, '\\s+'));
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’׳]/g, "['’׳]").replace(/["״”]/g, '["״“”„]').replace(/\s+/g, '\\s+'));
   return escaped.length === 0 ? '(?!)' : escaped.sort((a, b) => b.length - a.length).join('|');
 }
 
