@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { createEvidenceFinder, type Evidence } from './find-evidence.ts';
-import { runningTextsOf } from './running-text.ts';
+import { FIGURE_SIGN, runningTextsOf } from './running-text.ts';
 import type { Vocabulary } from './vocabulary-file.ts';
 import type { Line } from './words.ts';
 
@@ -19,5 +19,6 @@ export function createEvidenceCheck(vocabulary: Vocabulary): (line: Line) => Dia
 function assertedBy({ kind, of }: Evidence, text: string): string {
   if (kind === 'tested') return 'says that figures were tested';
   if (kind === 'quantity') return 'says of how many people something holds';
-  return `says how ${text.slice(of?.bareAt, of?.end)} changed`;
+  const measure = text.slice(of?.bareAt, of?.end);
+  return `says how ${measure === FIGURE_SIGN ? 'a figure' : measure} changed`;
 }

@@ -1,3 +1,4 @@
+import { FIGURE_SIGN } from './running-text.ts';
 import type { Vocabulary } from './vocabulary-file.ts';
 import { createWordFinder, overlapsAny, wordSource, type WordMatch } from './word-pattern.ts';
 
@@ -41,13 +42,14 @@ export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: 
   const inUnasserted = finder(evidence.unasserted);
   const inBreaks = finder(evidence.breaks);
   const inOtherUses = finder(evidence.otherUses);
+  const measuresIn = (text: string) => [...inMeasures(text), ...figuresIn(text)].sort((a, b) => a.at - b.at);
   const quantities = createQuantityFinder({ evidence, figures });
   return (text) => {
     const others = inOtherUses(text);
     const [people, things] = [inPeople(text), inThings(text)];
     const stands = (match: WordMatch) => !overlapsAny(others, match.bareAt, match.end) && !isAsked(text, match.at);
     const unasserted = inUnasserted(text);
-    const changeOf = createChangeReader(text, inMeasures(text), unasserted, inBreaks(text));
+    const changeOf = createChangeReader(text, measuresIn(text), unasserted, inBreaks(text));
     const isOpen = ({ at, bound }: Evidence) => {
       const sentence = spanAround(text, at, FULL_STOP);
       return unasserted.some((cue) => cue.end <= at && /^\s+$/.test(text.slice(cue.end, at)))
@@ -65,6 +67,11 @@ export function createEvidenceFinder({ evidence, figures }: Vocabulary): (text: 
     ];
     return withoutOverlaps(found);
   };
+}
+
+/** A figure of the data is a measure, whatever it is called. */
+function figuresIn(text: string): WordMatch[] {
+  return [...text.matchAll(new RegExp(FIGURE_SIGN, 'g'))].map(({ index }) => ({ at: index, bareAt: index, end: index + 1 }));
 }
 
 function evidenceOf(kind: EvidenceKind, { at, bareAt, end }: WordMatch): Evidence {
@@ -117,6 +124,8 @@ function createQuantityFinder({ evidence, figures }: Vocabulary): (text: string,
   const inQuantifiers = createWordFinder([...evidence.quantifiers, ...evidence.asking], figures.prefixes);
   // "members’ answers" are answers.
   const people = new RegExp(`\\s+${source([...evidence.people, ...evidence.answering])}(?!['’]s?\\s\\p{L}|['’]s)`, 'iuy');
+  // "Most (36 of 38) said": a figure right after a quantifier is that of the people.
+  const figure = new RegExp(`,?\\s*\\(?${FIGURE_SIGN}`, 'uy');
   const between = next(evidence.between);
   const barred = next([...evidence.breaks, ...evidence.prepositions, ...evidence.things]);
   const anyWord = /\s+[\p{L}\p{M}'’-]+/uy;
@@ -140,7 +149,7 @@ function createQuantityFinder({ evidence, figures }: Vocabulary): (text: string,
   };
   return (text, things) => [
     ...inQuantifiers(text).flatMap(({ at, bareAt, end }): Evidence[] => {
-      const to = peopleAfter(text, end);
+      const to = endOf(figure, text, end) === undefined ? peopleAfter(text, end) : end;
       return to === undefined ? [] : [{ kind: 'quantity', at, end: to, bound: { from: bareAt, to: end } }];
     }),
     ...[...text.matchAll(after)].flatMap((match): Evidence[] => {
