@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { createEvidenceFinder, type Evidence } from './find-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { createEvidenceFinder } from './find-evidence.ts';
 import { FIGURE_SIGN, runningTextsOf } from './running-text.ts';
 import type { Vocabulary } from './vocabulary-file.ts';
 import type { Line } from './words.ts';

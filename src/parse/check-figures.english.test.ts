@@ -26,7 +26,7 @@ describe('figures typed in English', () => {
     ['Five members', 'Five members'],
     ['five of the respondents', 'five of the respondents'],
     ['five community members', 'five community members'],
-    ['five out of six respondents', 'six respondents'],
+    ['five out of six respondents', 'five out of six'],
     ['thirty six respondents', 'thirty six respondents'],
     ['thirty-six respondents', 'six respondents'],
     ['ninety per cent', 'ninety per cent'],
