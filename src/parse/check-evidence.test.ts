@@ -11,7 +11,7 @@ const foundInHebrew = (text: string) => hebrew(aLine(text).line).map((one) => on
 describe('words of evidence', () => {
   it('are told with what they assert and what can be written instead', () => {
     expect(check(aLine('Trust rose.').line)).toMatchObject([{
-      code: 'EVIDENCE_UNBOUND', message: 'rose says how Trust changed, and nothing is bound to it.', hint: expect.stringContaining('say it otherwise: the share was higher, was lower') as string,
+      code: 'EVIDENCE_UNBOUND', message: 'rose asserts a change of Trust, and nothing binds it to the data.', hint: expect.stringContaining('say it otherwise: the share was higher, was lower') as string,
     }]);
   });
   it('have the place of their first word, also inside strong words and links', () => {

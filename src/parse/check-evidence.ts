@@ -18,8 +18,8 @@ export function createEvidenceCheck(vocabulary: Vocabulary): (line: Line) => Dia
 }
 
 function assertedBy({ kind, of }: Evidence, text: string): string {
-  if (kind === 'tested') return 'says that figures were tested';
-  if (kind === 'quantity') return 'says of how many people something holds';
+  if (kind === 'tested') return 'that figures were tested';
+  if (kind === 'quantity') return 'for how many people something holds';
   const measure = text.slice(of?.bareAt, of?.end);
-  return `says how ${measure === FIGURE_SIGN ? 'a figure' : measure} changed`;
+  return `a change of ${measure === FIGURE_SIGN ? 'a figure' : measure}`;
 }

@@ -24,9 +24,10 @@ const IN_NAME = /\p{Script=Latin}-?$/u;
 export function createFigureCheck({ figures, evidence }: Vocabulary): FigureCheck {
   const words = (list: readonly string[]) => wordSource(list, figures.prefixes);
   const share = new RegExp(words(figures.shares), 'giu');
-  // Between the number and the people stand words such as "of the", and one word that neither names a thing nor begins a clause.
-  const word = `(?!${words([...evidence.things, ...evidence.breaks])})\\p{L}+\\s+`;
-  const people = `\\s+(?:${words(evidence.between)}\\s+)*(?:${word})?${words(figures.respondents)}`;
+  // Between the number and the people stand words such as "of the", and one word that begins nothing new: "in year two most members" counts no members.
+  const between = evidence.between.filter((word) => !evidence.quantifiers.includes(word));
+  const word = `(?!${words([...evidence.things, ...evidence.breaks, ...evidence.quantifiers])})\\p{L}+\\s+`;
+  const people = `\\s+(?:${words(between)}\\s+)*(?:${word})?${words(figures.respondents)}`;
   const counted = new RegExp(`${words(figures.numbers)}${people}`, 'giu');
   const ratio = new RegExp(`${words(figures.numbers)}\\s+(?:${alternatives(figures.ratios)})[\\s־-]*${words(figures.numbers)}`, 'giu');
   const otherUsesIn = createWordFinder(figures.otherUses, figures.prefixes);
