@@ -45,7 +45,8 @@ function meansPeople(pronoun: WordMatch, people: readonly WordMatch[], things: r
 function createPeopleReader({ evidence, figures }: Vocabulary): (text: string, from: number) => number | undefined {
   const next = (words: readonly string[], rest = '') => new RegExp(`\\s+${wordSource(words, figures.prefixes)}${rest}`, 'iuy');
   // "Members’ answers" are answers.
-  const people = next([...evidence.people, ...evidence.answering], "(?!['’]s?\\s\\p{L}|['’]s)");
+  const people = next(evidence.people, "(?!['’]s?\\s\\p{L}|['’]s)");
+  const answering = next(evidence.answering);
   const between = next(evidence.between);
   const barred = next([...evidence.breaks, ...evidence.prepositions, ...evidence.things]);
   const anyWord = /\s+[\p{L}\p{M}'’-]+/uy;
@@ -59,11 +60,11 @@ function createPeopleReader({ evidence, figures }: Vocabulary): (text: string, f
     if (endOf(figure, text, from) !== undefined) return from;
     let free = evidence.freeBetween;
     for (let at = from; ;) {
-      const found = endOf(people, text, at);
+      const isFreed = free < evidence.freeBetween;
+      const found = endOf(people, text, at) ?? (isFreed ? undefined : endOf(answering, text, at));
       if (found !== undefined) return found;
       const isBarred = endOf(barred, text, at) !== undefined;
-      const isFree = free < evidence.freeBetween;
-      const word = (isBarred && isFree ? undefined : endOf(between, text, at)) ?? (free-- > 0 && !isBarred ? endOf(anyWord, text, at) : undefined);
+      const word = (isBarred && isFreed ? undefined : endOf(between, text, at)) ?? (free-- > 0 && !isBarred ? endOf(anyWord, text, at) : undefined);
       if (word === undefined) return undefined;
       at = word;
     }
