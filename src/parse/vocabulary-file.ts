@@ -84,8 +84,8 @@ export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vo
 }
 
 function extended<Group extends object>(group: Group, own: Partial<Group> = {}): Group {
-  return Object.fromEntries(Object.entries(group).map(([key, value]) => {
+  return Object.fromEntries(Object.entries({ ...own, ...group }).map(([key, value]) => {
     const added = own[key as keyof Group];
-    return [key, Array.isArray(value) && Array.isArray(added) ? [...value, ...added] : added ?? value];
+    return [key, Array.isArray(value) && Array.isArray(added) && value !== added ? [...value, ...added] : added ?? value];
   })) as Group;
 }
