@@ -23,9 +23,9 @@ export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, drawn: 
 
 /** The signs of a chart, each with what it stands for, and the base of its wave. */
 function keysOf(series: Series, voice: Voice): PictureKey[] {
-  return legendOf(series, voice).map(({ label, base, flag, path, fill, stroke }) => {
+  return legendOf(series, voice).map(({ label, base, flag, path, fill, stroke, strokeWidth }) => {
     const of = [...(base ? [formatBase(voice, base)] : []), ...(flag ? [flag] : [])];
-    return { path, fill, stroke, label: of.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(of, 'semicolon') }) };
+    return { path, fill, stroke, strokeWidth, label: of.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(of, 'semicolon') }) };
   });
 }
 
