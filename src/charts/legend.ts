@@ -13,8 +13,7 @@ export interface LegendKey {
   readonly path: string;
   readonly fill: string;
   /** Where the sign has an outline, its colour and its width in px. */
-  readonly stroke?: string;
-  readonly strokeWidth?: number;
+  readonly outline?: { readonly colour: string; readonly width: number };
   readonly label: string;
   /** Where the sign stands for a wave, the wave. */
   readonly wave?: WaveId;
@@ -31,7 +30,7 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
     case 'change': return changeKeysOf(series, voice);
     case 'matrix': return Array.from({ length: HEAT_STEPS }, (_, at) => {
       const { low, high } = heatRangeOf(at + 1);
-      return { path: SWATCH, fill: `var(--heat-${at + 1})`, stroke: heatEdgeOf(at + 1), strokeWidth: 1, restsOn: [], label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
+      return { path: SWATCH, fill: `var(--heat-${at + 1})`, outline: { colour: heatEdgeOf(at + 1), width: 1 }, restsOn: [], label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
     });
     case 'ranked': return hasIntervals(series) ? waveKeysOf(series, voice) : series.waves.map((wave) => ({ path: BAR, fill: wave.style.colour, label: wave.label, restsOn: [formatBase(voice, wave.base)] }));
     // its one wave stands beside the figure
@@ -48,9 +47,9 @@ function waveKeysOf(series: Series, voice: Voice): LegendKey[] {
   }));
 }
 
-function signOf(style: WaveStyle, hollow: boolean): Pick<LegendKey, 'path' | 'fill' | 'stroke' | 'strokeWidth'> {
+function signOf(style: WaveStyle, hollow: boolean): Pick<LegendKey, 'path' | 'fill' | 'outline'> {
   return hollow
-    ? { path: markPathOf({ ...style, size: style.size * HOLLOW_SIZE }), fill: 'var(--paper)', stroke: style.colour, strokeWidth: 2 }
+    ? { path: markPathOf({ ...style, size: style.size * HOLLOW_SIZE }), fill: 'var(--paper)', outline: { colour: style.colour, width: 2 } }
     : { path: markPathOf(style), fill: style.colour };
 }
 
