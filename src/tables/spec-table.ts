@@ -16,14 +16,14 @@ export function specTablesFor({ title, measure, tables }: RenderedSpec, voice: V
     const cut = table.rows.length > ROWS_SHOWN ? voice.say('spec.table.shown', { shown: voice.number(ROWS_SHOWN), total: voice.number(table.rows.length) }) : undefined;
     return {
       caption: [`${[title, part].filter(Boolean).join(': ')}.`, `${measure}.`, cut].filter(Boolean).join(' '),
-      columns: columnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
+      columns: specColumnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
     };
   });
 }
 
 /** A table of a specification for machines: columns by their labels, dates by ISO 8601 in UTC. */
 export function plainSpecTable(table: ToldTable, voice: Voice): PlainTable {
-  const labels = columnsOf(table, voice).map(({ label }) => label);
+  const labels = specColumnsOf(table, voice).map(({ label }) => label);
   const columns = labels.map((label, at) => (labels.indexOf(label) === at ? label : `${label} (${at + 1})`));
   const cell = (value: SpecValue, at: number) => {
     if (value === null) return undefined;
@@ -40,7 +40,8 @@ function numbered(parts: readonly string[], place: number, voice: Voice): string
   return alike === 1 ? part : `${part} (${voice.number(parts.slice(0, place + 1).filter((one) => one === part).length)})`;
 }
 
-function columnsOf({ columns }: ToldTable, voice: Voice): Table['columns'] {
+/** The columns of a specification's table as a reader sees them. */
+export function specColumnsOf({ columns }: Pick<ToldTable, 'columns'>, voice: Voice): Table['columns'] {
   return columns.map(({ key, label, edge, type }) => ({
     label: key === 'flagLabel' ? voice.say('table.flag') : edge === undefined ? label : voice.say(`spec.field.${edge}`, { field: label }),
     kind: type === 'quantitative' ? 'number' : 'words',

@@ -49,6 +49,6 @@ export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' 
   return {
     kind: 'spec', chart: chart.id, title, measure: wording, labelledBy, describedBy,
     description: [subject, ...(alt === undefined ? wide.sentences : [alt])].join(' '),
-    wide: wide.svg, phone: phone.svg, tables: wide.tables, ownColours: wide.ownColours,
+    wide: wide.svg, phone: phone.svg, tables: wide.tables, live: { wide: { spec: wide.live, tables: wide.tables }, phone: { spec: phone.live, tables: phone.tables } }, ownColours: wide.ownColours,
   };
 }

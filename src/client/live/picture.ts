@@ -106,6 +106,7 @@ const LEFT_OUT = /^(?:class|style|role|aria-.*|pointer-events|font-family|xmlns.
 
 /** A part of the drawing as SVG text, colours worked out, without what only the page needs. */
 function markupOf(node: Element, style: PageStyle): string {
+  if (node.getAttribute('opacity') === '0') return '';
   const attributes = [...node.attributes].filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, value }) => ` ${name}="${escaped(style.resolve(value).replace(location.href.replace(/#.*/, ''), ''))}"`);
   const content = node.children.length > 0 ? [...node.children].map((one) => markupOf(one, style)).join('') : inner(node.textContent ?? '');
   return `<${node.tagName}${attributes.join('')}>${content}</${node.tagName}>`;
