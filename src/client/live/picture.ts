@@ -32,9 +32,10 @@ const BLOCK_GAP = 6;
 
 /** Draws a figure with its title, measure, the legend of the waves that are shown, the live drawing, its source and its address. */
 export async function pictureOf(figure: HTMLElement): Promise<Picture> {
-  const drawing = figure.querySelector<SVGSVGElement>('.drawing.live svg');
-  if (!drawing) throw new Error('Impossible: a picture of a closed view');
-  const style = pageStyleAt(figure);
+  const stage = figure.querySelector<HTMLElement>('.drawing.live');
+  const drawing = stage?.querySelector('svg');
+  if (!stage || !drawing) throw new Error('Impossible: a picture of a closed view');
+  const style = pageStyleAt(stage);
   const dir = document.documentElement.dir as Dir;
   const chart = drawing.viewBox.baseVal;
   const room = chart.width;
