@@ -40,6 +40,8 @@ export interface SpecScene {
 export interface RenderedSpec extends Rendered {
   readonly kind: 'spec';
   readonly tables: readonly ToldTable[];
+  /** What stands in the place of marks that a battery's rows lack, in words. */
+  readonly gaps: readonly string[];
   /** What its interactive view draws at each width, and the tables whose rows are drawn there. */
   readonly live: Readonly<Record<ChartLayout, SpecScene>>;
   /** True where it has colours that do not change with the theme, so that it needs a light ground. */

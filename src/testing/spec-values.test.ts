@@ -43,6 +43,16 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(table?.rows.map((row) => ['itemLabel', 'waveLabel', 'percent', 'base'].map((key) => row[at(key)]))).toEqual(written);
   });
 
+  it('a chart of a battery says in words, under its drawing and in its pictures, each item and wave that has no mark', async () => {
+    const waves: Wave[] = read('report.yaml').waves.map(({ id, version }: { id: string; version: string }) => ({ id, ...read(`waves/${id}/${version}.yaml`) }));
+    const without = waves.filter(({ batteries: { reading: { base } } }) => base.count < 30).map(({ label }) => label[lang] ?? '');
+    const { gaps } = drawnOf(lang, SLOPES);
+    expect(without.length).toBeGreaterThan(0);
+    expect([...new Set(gaps.map((line) => without.find((wave) => line.startsWith(wave))))]).toEqual(without);
+    const svg = await site.chartFiles.svg(lang, SLOPES);
+    for (const line of gaps) expect(svg).toContain(line);
+  });
+
   it('a chart of rows shows them, in its table and in its drawing', () => {
     const rows: { season: Record<string, string>; evenings: number }[] = read('specs/tide-hours.json').data.values;
     const drawn = drawnOf(lang, TIDES);

@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** Fields of batteries, by the reader strings that name them. */
-const BATTERY_TITLES: Readonly<Record<string, string>> = { itemLabel: 'table.item', waveLabel: 'table.wave', percent: 'table.percent', count: 'table.count', base: 'table.base', flagLabel: 'table.flag', low: 'spec.field.low', high: 'spec.field.high' };
+const BATTERY_TITLES: Readonly<Record<string, string>> = { itemLabel: 'table.item', waveLabel: 'table.wave', percent: 'table.percent', count: 'table.count', base: 'table.base', flagLabel: 'table.flag', gapLabel: 'table.flag', low: 'spec.field.low', high: 'spec.field.high' };
 /** Fields that Vega-Lite works out for box plots and error marks. */
 const MADE = /^(lower_box|upper_box|mid_box|lower_whisker|upper_whisker|center|lower|upper)_(.+)$/;
 

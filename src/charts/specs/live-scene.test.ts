@@ -43,6 +43,11 @@ describe('a live scene', () => {
     expect(marks.find(({ type }) => type === 'symbol')?.encode.update['opacity']).toEqual([{ test: 'near && datum.item === near.item', value: 1 }, { value: 0 }]);
     expect(rowsOf('line').filter(({ item }) => item !== undefined)).toEqual([]);
   });
+  it('has no place where a line has a gap', async () => {
+    const values = [{ year: 1, rain: 5 }, { year: 2, rain: null }, { year: 3, rain: 8 }];
+    const { rowsOf } = await liveOf({ data: { values }, mark: 'line', encoding: { x: { field: 'year', type: 'quantitative', title: 'Year' }, y: { field: 'rain', type: 'quantitative', title: 'Rain' } } });
+    expect(rowsOf('symbol').map(({ item }) => item)).toEqual(['0 0', '0 2']);
+  });
   it('holds words in the lines that the build broke', async () => {
     const { rowsOf } = await liveOf({ ...BARS, title: { he: ['א', 'ב'], en: ['one', 'two'] } });
     expect(rowsOf('text').map(({ text }) => text)).toContainEqual(['North']);

@@ -77,7 +77,8 @@ function markOf(mark: SceneMark, { factOf, images }: LiveScening, data: Data[]):
   const items = inOrder(mark.items).filter((item) => item.opacity !== 0 && !(type === 'text' && linesIn(item).join('') === ''));
   if (items.length === 0) return [];
   const isLine = DRAWN_THROUGH.includes(type);
-  const facts = items.map((item) => (mark.role === 'mark' ? factOf(mark.name ?? '', item.datum) : undefined));
+  // A gap of a line is no place of it.
+  const facts = items.map((item) => (mark.role === 'mark' && item.defined !== false ? factOf(mark.name ?? '', item.datum) : undefined));
   const rows = items.map((item): Row => ({
     ...paintOf(item, type), ...(type === 'text' && { text: linesIn(item) }), ...(mark.marktype === 'shape' && { path: outlineOf(mark, item), x: 0, y: 0 }),
     ...(type === 'image' && { url: images[String(item.url)] ?? String(item.url) }),
@@ -85,7 +86,8 @@ function markOf(mark: SceneMark, { factOf, images }: LiveScening, data: Data[]):
   const drawn = drawnBy({ type, clip: Boolean((mark as { readonly clip?: unknown }).clip) }, rows, isLine ? [] : facts, data);
   if (!isLine || facts.every((fact) => fact === undefined)) return [drawn];
   const places = rows.map(({ x = 0, y = 0, stroke, fill }): Row => ({ x, y, size: PLACE_SIZE, fill: (type === 'line' ? stroke : fill) ?? null, stroke: 'var(--paper)', strokeWidth: 2 }));
-  return [drawn, drawnBy({ type: 'symbol' }, places, facts, data, STANDING_OUT)];
+  const named = (all: readonly unknown[]) => all.filter((_, at) => facts[at] !== undefined);
+  return [drawn, drawnBy({ type: 'symbol' }, named(places) as Row[], named(facts) as string[], data, STANDING_OUT)];
 }
 
 /** A mark of these rows: what is the same in all of them is written once. */

@@ -133,7 +133,7 @@ function withGaps(rows: readonly Datum[], battery: readonly Datum[] | undefined)
 }
 
 const RANKS: Readonly<Record<MarkField['type'], number>> = { names: 0, temporal: 1, quantitative: 2 };
-const HIDDEN: readonly string[] = [...BATTERY_IDS, 'flagLabel'];
+const HIDDEN: readonly string[] = [...BATTERY_IDS, 'flagLabel', 'gapLabel'];
 /** What a table of a battery holds besides what is drawn, in this order. */
 const BATTERY_COLUMNS = ['itemLabel', 'waveLabel', 'percent', 'low', 'high', 'count', 'base', 'flagLabel'];
 
