@@ -80,7 +80,7 @@ function faultsOf(svg: string, width: number, lang: string, id: string): string[
     ...(across === width ? [] : [`is ${across} px wide`]),
     ...[...svg.matchAll(/ (?:tabindex|class|style|on[a-z]+|xlink:href|xmlns(?::\w+)?|aria-(?!labelledby|describedby|hidden)[a-z]+)="[^"]*"/g)].map(([found]) => `has${found}`),
     ...[...svg.matchAll(/ href="(?!data:image\/)[^"]*"|url\((?!#)[^)]*\)/g)].map(([found]) => `leads to ${found}`),
-    ...[...svg.matchAll(/<(?!\/|(?:svg|g|defs|path|line|rect|text|image|clipPath|linearGradient|stop)[ />])[^>]*/g)].map(([found]) => `has ${found}`),
+    ...[...svg.matchAll(/<(?!\/|(?:svg|g|defs|path|circle|line|rect|text|image|clipPath|linearGradient|stop)[ />])[^>]*/g)].map(([found]) => `has ${found}`),
     ...ids.filter((one, at) => ids.indexOf(one) !== at || !one.startsWith(`chart-${id}-`)).map((one) => `has the id ${one}`),
     ...[...svg.matchAll(/url\(#([^)]+)\)/g)].flatMap(([, name = '']) => (ids.includes(name) ? [] : [`refers to ${name}, which is not there`])),
     ...[...svg.matchAll(/<text ([^>]*)>([^<]*)/g)].filter(([, attributes = '', text = '']) => !attributes.includes(`direction="${/\p{Script=Hebrew}/u.test(text) ? 'rtl' : 'ltr'}"`)).map(([, , text]) => `sets “${text}” in another direction`),

@@ -20,6 +20,7 @@ describe('a specification', () => {
     ['that Vega-Lite warns of', { ...BARS, encoding: { ...BARS.encoding, shape: { field: 'farm', type: 'nominal' } } }, 'words.mdx SPEC_INVALID'],
     ['whose expression cannot be read', { ...BARS, transform: [{ calculate: 'datum.', as: 'b' }] }, 'words.mdx SPEC_INVALID'],
     ['whose picture an expression names', { data: FARMS, transform: [{ calculate: "'logo-' + datum.year + '.png'", as: 'logo' }], mark: 'image', encoding: { x: BARS.encoding.x, url: { field: 'logo' } } }, 'words.mdx SPEC_REMOTE'],
+    ['that would be most of its page', { data: { sequence: { start: 0, stop: 10000, as: 'n' } }, mark: 'point', encoding: { x: { field: 'n', type: 'quantitative', title: { he: 'מספר', en: 'Number' } } } }, ' SPEC_HEAVY The drawing of the chart a takes'],
     ['of which nothing can be said', { data: FARMS, mark: 'rule', encoding: { x: { datum: 3, type: 'quantitative' } } }, 'words.mdx SPEC_UNDESCRIBED'],
   ])('%s is told', async (_, spec, wanted) => {
     const [first, ...others] = await said(spec);

@@ -4,6 +4,7 @@ import type { Dir } from '../../terms/language.ts';
 import { MARGIN, type FittedScene } from './fit-spec.ts';
 import type { PaintedMark } from 'vega';
 import type { Box } from './scene.ts';
+import { slimDrawing } from './slim-drawing.ts';
 import { SpecRenderer } from './spec-renderer.ts';
 
 /** What a drawing is painted with; `name` begins the id of everything in it. */
@@ -34,7 +35,7 @@ export function paintSpec({ box, view }: Pick<FittedScene, 'box' | 'view'>, pain
   const { width, height, left, top } = frameOf(box, painting);
   const content: SvgNode = {
     tag: 'g', text: '', attributes: { 'aria-hidden': 'true', fill: 'none', transform: `translate(${left},${top})` },
-    children: children.filter(({ tag }) => tag !== 'defs'),
+    children: slimDrawing(children.filter(({ tag }) => tag !== 'defs')),
   };
   return writeSvg({
     tag: 'svg', text: '', children: [...defs, content],
