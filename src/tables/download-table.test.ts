@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aReport, type Printed } from '../charts/series.fixture.ts';
 import { seriesOf } from '../charts/series.ts';
-import { joinedDownloadTable, seriesDownloadTable } from './download-table.ts';
+import { seriesDownloadTable } from './download-table.ts';
 
 const LANGUAGES = [{ id: 'he' }, { id: 'en' }, { id: 'pt-BR' }];
 const WORDS = { he: 'פרגון', en: 'Cheering', 'pt-BR': 'Aplauso' };
@@ -40,15 +40,4 @@ describe('the figures of a chart for machines', () => {
     ['nothing on a base under 10', 50, 8, [undefined, undefined, undefined, 8, undefined, undefined, 'base-hidden', 'base-hidden']],
     ['why a value is missing', 'not-stated', 93, [undefined, undefined, undefined, 93, undefined, undefined, 'not-stated', 'not-stated']],
   ] as const)('give %s', (_what, percent, base, row) => expect(under(FIGURES, percent, base)).toEqual(row));
-});
-
-it('puts the tables of a chart of other data under each other, language by language', () => {
-  const tables = {
-    he: [{ columns: ['חודש', 'rain'], rows: [['מאי', 3], ['יוני', undefined]] }],
-    en: [{ columns: ['month', 'rain'], rows: [['May', 3]] }, { columns: ['rain'], rows: [[1]] }],
-  };
-  expect(joinedDownloadTable('rain', tables, ['he', 'en'])).toEqual({
-    columns: ['chart', 'lang', 'table', 'חודש', 'rain', 'month'],
-    rows: [['rain', 'he', 1, 'מאי', 3, undefined], ['rain', 'he', 1, 'יוני', undefined, undefined], ['rain', 'en', 1, undefined, 3, 'May'], ['rain', 'en', 2, undefined, 1, undefined]],
-  });
 });

@@ -1,8 +1,7 @@
 import type { RenderedSpec } from '../charts/rendered-chart.ts';
-import type { SpecValue, ToldTable } from '../charts/specs/spec-table.ts';
+import type { ToldTable } from '../charts/specs/spec-table.ts';
 import { partTitle } from '../charts/specs/spec-description.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { PlainTable } from './csv.ts';
 import type { Table } from './table.ts';
 
 /** Rows of a table that a page shows. */
@@ -19,18 +18,6 @@ export function specTablesFor({ title, measure, tables }: RenderedSpec, voice: V
       columns: specColumnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
     };
   });
-}
-
-/** A table of a specification for machines: columns by their labels, dates by ISO 8601 in UTC. */
-export function plainSpecTable(table: ToldTable, voice: Voice): PlainTable {
-  const labels = specColumnsOf(table, voice).map(({ label }) => label);
-  const columns = labels.map((label, at) => (labels.indexOf(label) === at ? label : `${label} (${at + 1})`));
-  const cell = (value: SpecValue, at: number) => {
-    if (value === null) return undefined;
-    if (typeof value !== 'number') return String(value);
-    return table.columns[at]?.type === 'temporal' ? new Date(value).toISOString() : value;
-  };
-  return { title: table.title, columns, rows: table.rows.map((row) => row.map(cell)) };
 }
 
 /** The part at a place, with a number where others have its name. */
