@@ -7,6 +7,7 @@ import type { YamlFile } from '../../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../../terms/diagnostic.ts';
 import { adviseNearest, nearestOf } from '../../terms/nearest.ts';
 import { drawSpec } from './draw-spec.ts';
+import { isRepeated, placeOfField } from './nameless-fields.ts';
 import { remoteReferencesOf, unsteadyExpressionsOf } from './remote.ts';
 import { specInputOf } from './rendered-spec.ts';
 import { RemoteImage } from './spec-renderer.ts';
@@ -66,6 +67,7 @@ async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>,
     const drawn = await drawSpec(input, 'wide');
     const phone = await drawSpec(input, 'phone');
     const warned = [...heard].map((words) => invalid(words.replace(/\.$/, '')));
+    warned.push(...(report.languages.length > 1 ? [...new Set([...drawn.nameless, ...phone.nameless])] : []).map((field) => untitled(report, chart, places, field)));
     const bytes = Buffer.byteLength(drawn.svg + phone.svg);
     if (bytes > MOST_BYTES) warned.push(diagnostic('SPEC_HEAVY', places.at([]), { actual: chart.id, detail: kilobytes(bytes), expected: kilobytes(MOST_BYTES) }));
     if (warned.length > 0 || chart.alt || drawn.describable) return warned;
@@ -75,6 +77,14 @@ async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>,
     if (!(error instanceof Error) || error.message.startsWith('Impossible')) throw error;
     return [invalid(error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'Vega cannot draw it')];
   }
+}
+
+function untitled({ languages }: Pick<Report, 'languages'>, { spec }: SpecChart, places: Places, field: string): Diagnostic {
+  const path = placeOfField(spec, field);
+  const words = `{${languages.map(({ id }) => `${id}: …`).join(', ')}}`;
+  return diagnostic('SPEC_FIELD_UNTITLED', places.at(path), {
+    actual: field, repair: isRepeated(path) ? `Give it words at the top of the file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.` : `Give it a title where it is drawn: title: ${words}; or once for the whole file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.`,
+  });
 }
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;

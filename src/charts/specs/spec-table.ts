@@ -142,7 +142,7 @@ function tableOf({ marks: { title, mark }, rows, columns }: Gathered, names: Nam
   const isTwice = ({ label, edge }: Omit<MarkField, 'of'>) => shown.filter(({ field }) => field.label === label && field.edge === edge).length > 1;
   return {
     ...(title !== undefined && { title }), mark,
-    columns: shown.map(({ field: { of: _, ...column } }) => ({ ...column, label: isTwice(column) ? `${column.label} (${column.name})` : column.label })),
+    columns: shown.map(({ field: { of: _, nameless: __, ...column } }) => ({ ...column, label: isTwice(column) ? `${column.label} (${column.name})` : column.label })),
     rows: rows.map((_, at) => shown.map(({ values }) => values[at] ?? null)),
   };
 }
