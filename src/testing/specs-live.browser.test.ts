@@ -103,3 +103,25 @@ describe.each([{ lang: 'he', width: 1280, layout: 'wide', colorScheme: 'light' }
     expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
   }));
 });
+
+it('two that are open at once have ids of their own, and refer to their own alone', () => opened.inTab({}, async (tab) => {
+  const byId = new Map(specFixtures().map(({ id, chart }) => [id, chart]));
+  const voice = aVoice('he');
+  await tab.route('**/*.vega.json', async (route) => {
+    const id = route.request().url().includes(CHART) ? 'rect-binned' : 'arc-rose';
+    const chart = byId.get(id);
+    if (!chart) throw new Error(`Impossible: no specification ${id}`);
+    await route.fulfill({ body: JSON.stringify(liveSpecChartOf(await renderedSpecOf(aSpecReport(), chart, undefined, voice, aMeasure('he')), voice)), contentType: 'application/json' });
+  });
+  await goToChart(tab, 'he');
+  for (const name of [CHART, 'reading-slopes']) {
+    await tab.locator(`#chart-${name} button[data-view]`).click();
+    await tab.locator(`#chart-${name} .drawing.live svg`).waitFor();
+  }
+  const ids = await tab.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(await tab.evaluate(() => [...document.querySelectorAll('.drawing.live svg')].map((svg) => {
+    const named = [...svg.querySelectorAll('[fill^="url("]')].map((one) => /#([^)"]+)/.exec(one.getAttribute('fill') ?? '')?.[1] ?? '');
+    return named.length > 0 && named.every((id) => svg.querySelector(`[id="${id}"]`) !== null);
+  }))).toEqual([true, true]);
+}));

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkSpec } from '../charts/specs/check-spec.ts';
 import { boxesOf } from '../charts/specs/read-drawing.fixture.ts';
@@ -19,6 +20,11 @@ import { specFixtures } from './spec-fixtures.ts';
 const EXEMPT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'own colours': { 'image-logos': 'pictures have their own colours, and keep to a light ground' },
   'one script': { 'line-impute': 'shares are known by letters', 'facet-wrap': 'its small pictures are numbered in Roman figures' },
+  // Every chart of a battery keeps to them, see chart-bytes.test.ts; no specification may take more than SPEC_HEAVY allows.
+  '20 kB, and 4 kB compressed': {
+    'concat-sample': 'three views with 134 marks at both widths', 'geoshape-layers': 'outlines of land', 'geoshape-lookup': 'outlines of land', 'image-logos': 'three pictures stand in it, twice',
+    'point-scatter': '342 points of three shapes at both widths', 'rect-calendar': 'a cell for each of 366 days at both widths', 'repeat-matrix': '688 points of three shapes at both widths',
+  },
   'a box of every part': { 'geoshape-layers': 'outlines of land are curves of many points, held by the ends of their lines', 'geoshape-lookup': 'the same' },
 };
 const isExempt = (check: string, id: string) => EXEMPT[check]?.[id] !== undefined;
@@ -49,6 +55,7 @@ describe.each(fixtures)('$id', ({ id, chart }) => {
     const drawn = await render();
     expect(await render()).toEqual({ ...drawn, tables: expect.anything() as unknown });
     expectNone([...faultsOf(drawn.wide, 720, lang, id), ...faultsOf(drawn.phone, 320, lang, id).map((fault) => `phone: ${fault}`)]);
+    expect(isHeavy(drawn.wide + drawn.phone)).toBe(isExempt('20 kB, and 4 kB compressed', id));
     expect(idsIn(drawn.wide).filter((one) => idsIn(drawn.phone).includes(one))).toEqual([]);
     expect(drawn.ownColours).toBe(isExempt('own colours', id));
     expect(stripControls(drawn.description)).not.toMatch(/undefined|NaN|null|\{|_/);
@@ -89,6 +96,7 @@ function faultsOf(svg: string, width: number, lang: string, id: string): string[
   ];
 }
 
+const isHeavy = (svg: string) => Buffer.byteLength(svg) > 20_000 || brotliCompressSync(svg).length > 4_000;
 const idsIn = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, one = '']) => one);
 
 /** Words that lie on other words. */

@@ -22,7 +22,7 @@ function commandsOf(d: string): Command[] | undefined {
   return commands;
 }
 
-/** Decimals that a long outline needs, and a short one, whose edges may have to meet those of others. */
+/** Decimals that a long outline or a rectangle needs, and a small sign, whose sides are a few px long. */
 const [FEW, MORE, LONG] = [1, 2, 40];
 
 /**
@@ -32,7 +32,7 @@ const [FEW, MORE, LONG] = [1, 2, 40];
 export function compactPath(d: string, dx: number, dy: number): string | undefined {
   const commands = commandsOf(d);
   if (!commands) return undefined;
-  const decimals = commands.length > LONG ? FEW : MORE;
+  const decimals = commands.length > LONG || commands.every(({ letter }) => 'MhvZ'.includes(letter)) ? FEW : MORE;
   const round = (value: number) => Number(value.toFixed(decimals)) || 0;
   let [x, y] = [dx, dy];
   let [penX, penY] = [0, 0];

@@ -8,6 +8,7 @@ const slimmed = (svg: string) => slimDrawing(parseSvg(`<svg>${svg}</svg>`).child
 describe('a slim drawing', () => {
   it('has circles for circles', () => expect(slimmed('<path transform="translate(10.04,20)" d="M4.18,0A4.18,4.18,0,1,1,-4.18,0A4.18,4.18,0,1,1,4.18,0" fill="red"/>')).toBe('<circle fill="red" cx="10" cy="20" r="4.18"/>'));
   it('has shapes where they stand', () => expect(slimmed('<path transform="translate(10,20)" d="M-2,-2h4v4h-4Z" fill="red"/>')).toBe('<path fill="red" d="M8,18h4v4h-4z"/>'));
+  it('has paths for lines', () => expect(slimmed('<line transform="translate(10,20)" y2="-5" stroke="red" opacity="0.5"/>')).toBe('<path stroke="red" opacity="0.5" d="M10,20v-5"/>'));
   it('keeps what is turned', () => expect(slimmed('<path transform="translate(10,20) rotate(45)" d="M0,0L1,2" fill="red"/>')).toBe('<path fill="red" transform="translate(10,20) rotate(45)" d="M0,0l1,2"/>'));
   it('says of what is not stroked how its fill lets through', () => expect(slimmed('<path d="M0,0h4" fill="red" stroke-width="2" opacity="0.5"/>')).toBe('<path fill="red" fill-opacity="0.5" d="M0,0h4"/>'));
   it('leaves the opacity of what is stroked', () => expect(slimmed('<g stroke="blue"><path d="M0,0h4" fill="red" opacity="0.5"/></g>')).toBe('<g stroke="blue"><path fill="red" opacity="0.5" d="M0,0h4"/></g>'));

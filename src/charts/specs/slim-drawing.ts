@@ -26,6 +26,7 @@ function slimmed(nodes: readonly SvgNode[], around: Attributes): SvgNode[] {
 
 /** A shape with its place in its outline, without what it does not paint. */
 function shapeOf(node: SvgNode, around: Attributes): SvgNode {
+  if (node.tag === 'line') return shapeOf(asPath(node), around);
   if (node.tag !== 'path') return node;
   const { transform, d = '', ...others } = node.attributes;
   const attributes = fillOnly(others, around);
@@ -33,9 +34,12 @@ function shapeOf(node: SvgNode, around: Attributes): SvgNode {
   if (transform !== undefined && !MOVE.test(transform)) return { ...node, attributes: { ...attributes, transform, d: compactPath(d, 0, 0) ?? d } };
   const [, r] = CIRCLE.exec(d) ?? [];
   if (r !== undefined) return { ...node, tag: 'circle', attributes: { ...attributes, cx: String(dx), cy: String(dy), r } };
-  // Rectangles stand where they are, each step told from the last.
-  const moved = transform === undefined && !/[LHVCQA]/.test(d) ? d : compactPath(d, dx, dy);
+  const moved = compactPath(d, dx, dy);
   return moved === undefined ? node : { ...node, attributes: { ...attributes, d: moved } };
+}
+
+function asPath({ attributes: { x2 = '0', y2 = '0', ...attributes } }: SvgNode): SvgNode {
+  return { tag: 'path', attributes: { ...attributes, d: `M0,0L${x2},${y2}` }, children: [], text: '' };
 }
 
 /** Where a shape stands, to a tenth of a px. */
