@@ -1,6 +1,5 @@
-import type { Spec } from 'vega';
 import type { ChartLayout } from '../charts/layout.ts';
-import { LIVE_WORDS, type LiveChart, type LiveFact, type LiveWords } from '../charts/live-chart.ts';
+import { LIVE_WORDS, type LiveChart, type LiveFact, type LiveSpec, type LiveWords } from '../charts/live-chart.ts';
 import { gapWords } from '../charts/mark-words.ts';
 import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -9,7 +8,7 @@ import { formatBase } from '../words/figure-text.ts';
 import { chartTableOf } from './chart-table.ts';
 
 /** The interactive view of a chart whose two layouts are drawn by these Vega specs, with what is said of its values. */
-export function liveChartOf(specs: Readonly<Record<ChartLayout, Spec>>, facts: readonly LiveFact[], voice: Voice): LiveChart {
+export function liveChartOf(specs: Readonly<Record<ChartLayout, LiveSpec>>, facts: readonly LiveFact[], voice: Voice): LiveChart {
   const words = Object.fromEntries(LIVE_WORDS.map((name) => [name, voice.say(`live.${name}`)])) as LiveWords;
   return { ...specs.wide, usermeta: { phone: specs.phone, facts, words } };
 }

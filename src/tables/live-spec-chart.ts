@@ -1,5 +1,4 @@
-import type { Spec } from 'vega';
-import type { LiveChart, LiveFact } from '../charts/live-chart.ts';
+import type { LiveChart, LiveFact, LiveSpec } from '../charts/live-chart.ts';
 import type { RenderedSpec, SpecScene } from '../charts/rendered-chart.ts';
 import { rowIdOf } from '../charts/specs/draw-spec.ts';
 import type { ToldTable } from '../charts/specs/spec-table.ts';
@@ -18,7 +17,7 @@ export function liveSpecChartOf({ live: { wide, phone } }: RenderedSpec, voice: 
   return liveChartOf({ wide: wide.spec, phone: renamed(phone.spec) }, [...facts, ...factsOf(phone, voice).map((fact) => ({ ...fact, item: NARROW + fact.item }))], voice);
 }
 
-const itemsIn = ({ data = [] }: Spec) => data.flatMap((one) => ('values' in one && Array.isArray(one.values) ? (one.values as readonly { readonly item?: string }[]) : []));
+const itemsIn = ({ data = [] }: LiveSpec) => data.flatMap((one) => ('values' in one && Array.isArray(one.values) ? (one.values as readonly { readonly item?: string }[]) : []));
 
 /** What the tables say of each row that a drawing shows, in their order. */
 function factsOf({ spec, tables }: SpecScene, voice: Voice): LiveFact[] {
@@ -38,6 +37,6 @@ function factOf(item: string, table: ToldTable, texts: readonly string[], voice:
   return { item, wording: head?.[1] ?? '', cells: others, said: voice.join(others.map((pair) => pair.join(': ')), 'semicolon') };
 }
 
-function renamed(spec: Spec): Spec {
-  return { ...spec, data: (spec.data ?? []).map((one) => ('values' in one && Array.isArray(one.values) ? { ...one, values: (one.values as readonly { item?: string }[]).map((row) => (row.item === undefined ? row : { ...row, item: NARROW + row.item })) } : one)) as NonNullable<Spec['data']> };
+function renamed(spec: LiveSpec): LiveSpec {
+  return { ...spec, data: (spec.data ?? []).map((one) => ('values' in one && Array.isArray(one.values) ? { ...one, values: (one.values as readonly { item?: string }[]).map((row) => (row.item === undefined ? row : { ...row, item: NARROW + row.item })) } : one)) as NonNullable<LiveSpec['data']> };
 }
