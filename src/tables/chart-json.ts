@@ -48,7 +48,7 @@ export interface TabledChart {
   readonly kind: string;
   readonly title: Localized<string>;
   readonly measure: Localized<string>;
-  readonly tables: Localized<readonly PlainTable[]>;
+  readonly tables: Localized<readonly (PlainTable & { readonly labels?: readonly string[] })[]>;
 }
 
 /** The rows and words of a chart that is not made of a battery as JSON; a value that is missing is left out of its row. */
@@ -56,7 +56,7 @@ export function tablesJson(report: Report, { title, measure, tables, ...chart }:
   const rowsOf = ({ columns, rows }: PlainTable) => rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
   return written({
     ...commonPart(report, chart, words), title, measure,
-    tables: Object.fromEntries(Object.entries(tables).map(([lang, ofLang]) => [lang, ofLang.map((table) => ({ title: table.title, columns: table.columns, rows: rowsOf(table) }))])),
+    tables: Object.fromEntries(Object.entries(tables).map(([lang, ofLang]) => [lang, ofLang.map((table) => ({ title: table.title, columns: table.columns, labels: table.labels, rows: rowsOf(table) }))])),
   });
 }
 

@@ -66,7 +66,8 @@ const ofBattery = shape('A chart of a battery of the survey: its figures with ba
 
 const table = shape('Rows that the chart draws; a row has no key for a value that is missing.', {
   'title?': { type: 'string' },
-  columns: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true },
+  columns: { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true, description: 'Keys of the rows, the same in every language.' },
+  'labels?': { type: 'array', items: { type: 'string' }, description: 'What each column is called in this language.' },
   rows: { type: 'array', items: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] } } },
 });
 

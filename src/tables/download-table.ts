@@ -1,11 +1,11 @@
 import type { Series } from '../charts/series.ts';
 import type { Report } from '../model/report.ts';
-import { textOf, type Lang, type Localized } from '../terms/language.ts';
+import type { Lang } from '../terms/language.ts';
 import { chartRecordsOf, inEachLanguage, type ChartRecord } from './chart-records.ts';
 import type { PlainTable } from './csv.ts';
 
 /** The name of a column of a language, for example `item_he`. */
-function columnIn(name: string, lang: Lang): string {
+export function columnIn(name: string, lang: Lang): string {
   return `${name}_${lang.toLowerCase().replaceAll('-', '_')}`;
 }
 
@@ -29,18 +29,5 @@ export function seriesDownloadTable(report: Report, series: Series): PlainTable 
       one.percent, one.counts[0], one.counts.at(-1), one.base.kind === 'count' ? one.base.count : undefined, one.interval?.low, one.interval?.high,
       one.flags.join(';'), one.status, one.slide, one.version, ...changeOf(one),
     ]),
-  };
-}
-
-/**
- * The figures of a chart that is not made of a battery: the tables of each language under each other, told apart by `lang` and `table` (their
- * number, from 1), under the columns of all of them. Words, and with them the order of rows, can differ from language to language.
- */
-export function joinedDownloadTable(chart: string, tables: Localized<readonly PlainTable[]>, languages: readonly Lang[]): PlainTable {
-  const parts = languages.flatMap((lang) => textOf(lang, tables).map((table, place) => ({ lang, number: place + 1, ...table })));
-  const columns = [...new Set(parts.flatMap((part) => part.columns))];
-  return {
-    columns: ['chart', 'lang', 'table', ...columns],
-    rows: parts.flatMap((part) => part.rows.map((row) => [chart, part.lang, part.number, ...columns.map((column) => row[part.columns.indexOf(column)])])),
   };
 }

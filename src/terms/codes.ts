@@ -49,6 +49,8 @@ export const CODES = {
   SPEC_UNSTEADY: error('{actual} gives another picture on another day or another screen; the same report must give the same picture.', 'Write the value itself, such as a date.'),
   SPEC_INVALID: error('This is not a Vega-Lite specification that can be drawn: {detail}.', '{repair}'),
   SPEC_UNDESCRIBED: error('The description of the chart {actual} cannot be made from its data: no channel shows a field.', 'Say in a sentence what the chart shows: {repair}'),
+  SPEC_FIELD_UNTITLED: error('The field {actual} has no title: readers of every language would see its own name.', '{repair}'),
+  SPEC_HEAVY: error('The drawing of the chart {actual} takes {detail} of its page; it may take {expected}.', 'Draw fewer marks: group the rows (aggregate, bin) or draw some of them (transform: [{sample: 500}]), and make pictures smaller.'),
   // words
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
