@@ -1,21 +1,21 @@
 import { FLAGS } from '../charts/series.ts';
 import { CHART_KINDS } from '../parse/published-files.ts';
 
-const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
+export const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const percent = { type: 'number', minimum: 0, maximum: 100 } as const;
-const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' } as const;
-const localized = { $ref: '#/$defs/localized' } as const;
-const size = { $ref: '#/$defs/size' } as const;
-const MISSING = ['not-stated', 'not-asked', 'suppressed'] as const;
+export const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' } as const;
+export const localized = { $ref: '#/$defs/localized' } as const;
+export const size = { $ref: '#/$defs/size' } as const;
+export const MISSING = ['not-stated', 'not-asked', 'suppressed'] as const;
 
 /** An object with these keys and no others; keys that end with `?` may be absent. */
-function shape(description: string, keys: Readonly<Record<string, unknown>>) {
+export function shape(description: string, keys: Readonly<Record<string, unknown>>) {
   const named = Object.entries(keys).map(([key, value]) => [key.replace('?', ''), value]);
   return { type: 'object', description, properties: Object.fromEntries(named), required: Object.keys(keys).filter((key) => !key.endsWith('?')), additionalProperties: false };
 }
 
-const value = shape('One item in one wave.', {
+export const value = shape('One item in one wave.', {
   wave: id,
   status: { enum: ['percent', 'count', ...MISSING, 'base-hidden'], description: 'Given as a percentage, as a number of people (base under 30), or not at all and why; base-hidden: fewer than 10 people.' },
   'percent?': { ...percent, description: 'As the source prints it.' },
