@@ -3,7 +3,7 @@ import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, WaveVersion } from '../model/report.ts';
 import type { ChartId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 
@@ -21,6 +21,7 @@ export interface Site {
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
   readonly chartFiles: ChartFiles;
+  readonly datasetFiles: DatasetFiles;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
@@ -54,6 +55,18 @@ export interface ChartFiles {
   json(id: ChartId): string;
   /** What a page offers of a chart in its language. */
   downloads(lang: Lang, id: ChartId): Promise<readonly ChartDownload[]>;
+}
+
+/** What a version of a wave can be taken away as; also how its file's name ends. */
+export type DatasetFormat = 'csv' | 'json' | 'datapackage.json';
+
+/** The files of each version of each wave at their fixed addresses. */
+export interface DatasetFiles {
+  text(version: WaveVersion, format: DatasetFormat): string;
+  /** All versions of all waves as one Data Package. */
+  all(): string;
+  /** What a page offers of a version; `bytes` is the size of the file. */
+  downloads(version: WaveVersion): readonly { readonly format: DatasetFormat; readonly href: string; readonly bytes: number }[];
 }
 
 const KEY = Symbol.for('adva.site');
