@@ -19,14 +19,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts', 'versions'],
+  impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts'],
   output: ['terms'],
-  cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures'],
+  cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact'],
 };
 
 /** Packages that only these rooms may use. */

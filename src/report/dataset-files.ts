@@ -1,14 +1,14 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { DATASET_FORMATS, datasetFilePath, type DatasetFormat } from '../addresses/file-paths.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, withVersion, type Report, type WaveVersion } from '../model/report.ts';
 import { formatCsv } from '../tables/csv.ts';
 import { dataPackageOf } from '../tables/data-package.ts';
 import { datasetJson } from '../tables/dataset-json.ts';
-import { datasetNameOf } from '../tables/dataset-records.ts';
 import { datasetTable } from '../tables/dataset-table.ts';
 import { inEachOf, textOf, type Lang } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
-import type { DatasetFiles, DatasetFormat } from './site.ts';
+import type { DatasetFiles } from './site.ts';
 
 /** What the files of versions are made of. */
 export interface DatasetFileSources {
@@ -17,12 +17,10 @@ export interface DatasetFileSources {
   voice(lang: Lang): Voice;
 }
 
-const FORMATS: readonly DatasetFormat[] = ['csv', 'json', 'datapackage.json'];
-
 /** The files of every version of every wave. */
 export function createDatasetFiles({ report, addresses, voice }: DatasetFileSources): DatasetFiles {
   const whole = (path: string) => addresses.absolute(path) ?? path;
-  const hrefOf = (version: WaveVersion, format: DatasetFormat) => addresses.file(`files/data/${datasetNameOf(version)}.${format}`);
+  const hrefOf = (version: WaveVersion, format: DatasetFormat) => addresses.file(datasetFilePath(version, format));
   const pageOf = (version: WaveVersion, lang: Lang) => addresses.dataset(lang, version.wave, version.version);
   const json = (version: WaveVersion) => datasetJson(report, version, {
     plain: (by, line) => inEachOf(report.languages, (lang) => renderPlain(textOf(lang, line), { report: withVersion(report, by), voice: voice(lang) })),
@@ -36,6 +34,6 @@ export function createDatasetFiles({ report, addresses, voice }: DatasetFileSour
   return {
     text,
     all: () => dataPackageOf(report, report.versions, addresses.absolute(addresses.page(defaultLanguageOf(report), 'data'))),
-    downloads: (version) => FORMATS.map((format) => ({ format, href: hrefOf(version, format), bytes: new TextEncoder().encode(text(version, format)).length })),
+    downloads: (version) => DATASET_FORMATS.map((format) => ({ format, href: hrefOf(version, format), bytes: new TextEncoder().encode(text(version, format)).length })),
   };
 }

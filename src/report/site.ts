@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { ChartFormat, DatasetFormat } from '../addresses/file-paths.ts';
 import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
@@ -40,7 +41,7 @@ export interface Pictures {
 
 /** A file that a reader can take a chart away in; `bytes` is its size. */
 export interface ChartDownload {
-  readonly format: 'csv' | 'json' | 'svg' | 'png';
+  readonly format: ChartFormat;
   readonly href: string;
   readonly bytes: number;
 }
@@ -56,9 +57,6 @@ export interface ChartFiles {
   /** What a page offers of a chart in its language. */
   downloads(lang: Lang, id: ChartId): Promise<readonly ChartDownload[]>;
 }
-
-/** What a version of a wave can be taken away as; also how its file's name ends. */
-export type DatasetFormat = 'csv' | 'json' | 'datapackage.json';
 
 /** The files of each version of each wave at their fixed addresses. */
 export interface DatasetFiles {

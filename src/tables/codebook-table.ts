@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 /** The items of a battery in one wave: wording, value, and the id by which the downloads name the item. */
 export function codebookTableOf(report: Report, battery: Battery, wave: WaveId, voice: Voice): Table {
   return {
-    caption: `${textOf(voice.lang, battery.title)}. ${textOf(voice.lang, battery.measure)}`,
+    caption: voice.say('dataset.measure', { measure: textOf(voice.lang, battery.measure) }),
     columns: [{ label: voice.say('table.item'), kind: 'words' }, { label: voice.say('dataset.value'), kind: 'number' }, { label: voice.say('dataset.id'), kind: 'code' }],
     rows: battery.items.map((item) => {
       const cell = cellOf(report, battery.id, item.id, wave);
