@@ -5,8 +5,8 @@ import type { Lang } from '../terms/language.ts';
 export const CHART_FORMATS = ['csv', 'json', 'svg', 'png'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
-/** What a version of a wave can be taken away as; also how its file's name ends. */
-export const DATASET_FORMATS = ['csv', 'json', 'datapackage.json'] as const;
+/** What a version of a wave can be taken away as; also how its file's name ends. `plain.csv` is the table that the Data Package describes: readers of packages stumble over a byte order mark. */
+export const DATASET_FORMATS = ['csv', 'json', 'datapackage.json', 'plain.csv'] as const;
 export type DatasetFormat = (typeof DATASET_FORMATS)[number];
 
 /** Path of a chart's file below the site's base, without a leading slash; pictures have one for each language. */

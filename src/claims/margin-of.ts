@@ -11,7 +11,8 @@ import { isShareKind, SHARE_RULES } from './share-rules.ts';
  *
  * - A quantifier that the interval must bear ("most", "a large majority", "a minority"): from its threshold to the nearer limit of the interval.
  * - Any other quantifier: from the percentage to the nearer end of its range.
- * - "rose", "fell": from 0 to the nearer limit of the interval of the difference. "no clear change": from 0, inside that interval, to the nearer limit.
+ * - "rose", "fell": from 0 to the nearer limit of the interval of the difference. "no clear change": from 0, inside that interval, to the nearer limit;
+ *   below 0 where the interval excludes 0 and only the adjustment for all comparisons keeps the change within chance.
  * - "highest", "lowest": from the nearest other item of the battery.
  */
 export function marginOf(report: Report, { of, kind }: Claim): number | undefined {
@@ -44,8 +45,9 @@ function rankMargin(report: Report, kind: Claim['kind'], { battery, item, wave }
   if (kind !== 'highest' && kind !== 'lowest') return undefined;
   const distances = recordOf(report.batteries, battery).items.flatMap(({ id }) => {
     const rival = id === item ? undefined : cellOf(report, battery, id, wave);
-    const share = rival?.value.kind === 'percent' ? rival.value.percent / 100 : measuredOf(rival)?.stated.share;
-    return share === undefined ? [] : [kind === 'highest' ? percent / 100 - share : share - percent / 100];
+    const share = measuredOf(rival)?.stated.share;
+    const printed = rival?.value.kind === 'percent' ? rival.value.percent : share === undefined ? undefined : 100 * share;
+    return printed === undefined ? [] : [kind === 'highest' ? percent - printed : printed - percent];
   });
-  return distances.length === 0 ? undefined : Math.min(...distances);
+  return distances.length === 0 ? undefined : Math.min(...distances) / 100;
 }

@@ -16,7 +16,7 @@ export function namedVersions(report: Report, command: string, names: readonly s
   const diagnostics = found.flatMap((one) => one.diagnostics);
   if (!older || !newer) return { diagnostics };
   if (older.wave === newer.wave) return { versions: [older, newer], diagnostics };
-  return { diagnostics: [diagnostic('WAVE_MISMATCH', startOf(command), { actual: newer.wave, expected: older.wave })] };
+  return { diagnostics: [diagnostic('SETTING_INVALID', startOf(command), { setting: 'the newer version', actual: names[1] ?? '', expected: `a version of ${older.wave}`, repair: 'Only versions of one wave can be compared.' })] };
 }
 
 function versionOf(report: Report, command: string, name: string): { readonly version?: WaveVersion | undefined; readonly diagnostics: readonly Diagnostic[] } {

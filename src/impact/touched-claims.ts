@@ -33,9 +33,12 @@ function fateOf(older: Standing, newer: Standing): ClaimFate {
   return newer.margin < older.margin ? 'weaker' : 'stronger';
 }
 
-/** The figures that a claim speaks of. */
+/** The figures that a claim speaks of; the adjustment for other comparisons matters only where it turns the verdict. */
 function factsOf(report: Report, { of }: Claim): unknown {
-  if ('item' in of) return comparisonsOf(report, of.item.battery).find((one) => one.item === of.item.item && one.from === of.from && one.to === of.to);
+  if ('item' in of) {
+    const comparison = comparisonsOf(report, of.item.battery).find((one) => one.item === of.item.item && one.from === of.from && one.to === of.to);
+    return comparison && { difference: comparison.difference, interval: comparison.interval };
+  }
   if (!('ref' in of)) return undefined;
   const cell = cellOf(report, of.ref.battery, of.ref.item, of.ref.wave);
   return cell && { value: cell.value, base: cell.base };

@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses/addresses.ts';
 import { DATASET_FORMATS, datasetFilePath, type DatasetFormat } from '../addresses/file-paths.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, withVersion, type Report, type WaveVersion } from '../model/report.ts';
-import { formatCsv } from '../tables/csv.ts';
+import { formatCsv, formatPlainCsv } from '../tables/csv.ts';
 import { dataPackageOf } from '../tables/data-package.ts';
 import { datasetJson } from '../tables/dataset-json.ts';
 import { datasetTable } from '../tables/dataset-table.ts';
@@ -29,11 +29,12 @@ export function createDatasetFiles({ report, addresses, voice }: DatasetFileSour
   });
   const text = (version: WaveVersion, format: DatasetFormat) => {
     if (format === 'csv') return formatCsv(datasetTable(report, version));
+    if (format === 'plain.csv') return formatPlainCsv(datasetTable(report, version));
     return format === 'json' ? json(version) : dataPackageOf(report, [version], addresses.absolute(pageOf(version, defaultLanguageOf(report))));
   };
   return {
     text,
     all: () => dataPackageOf(report, report.versions, addresses.absolute(addresses.page(defaultLanguageOf(report), 'data'))),
-    downloads: (version) => DATASET_FORMATS.map((format) => ({ format, href: hrefOf(version, format), bytes: new TextEncoder().encode(text(version, format)).length })),
+    downloads: (version) => DATASET_FORMATS.filter((format) => format !== 'plain.csv').map((format) => ({ format, href: hrefOf(version, format), bytes: new TextEncoder().encode(text(version, format)).length })),
   };
 }

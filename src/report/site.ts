@@ -64,7 +64,7 @@ export interface DatasetFiles {
   /** All versions of all waves as one Data Package. */
   all(): string;
   /** What a page offers of a version; `bytes` is the size of the file. */
-  downloads(version: WaveVersion): readonly { readonly format: DatasetFormat; readonly href: string; readonly bytes: number }[];
+  downloads(version: WaveVersion): readonly { readonly format: Exclude<DatasetFormat, 'plain.csv'>; readonly href: string; readonly bytes: number }[];
 }
 
 const KEY = Symbol.for('adva.site');

@@ -41,7 +41,7 @@ function fieldOf(column: string): Field {
 function resourceOf(report: Report, version: WaveVersion) {
   const { columns } = datasetTable(report, version);
   return {
-    profile: 'tabular-data-resource', name: `${version.wave}-${version.version}`, type: 'table', path: `${datasetNameOf(version)}.csv`, title: textOf(defaultLanguageOf(report), version.found.label),
+    profile: 'tabular-data-resource', name: `${version.wave}-${version.version}`, type: 'table', path: `${datasetNameOf(version)}.plain.csv`, title: textOf(defaultLanguageOf(report), version.found.label),
     format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema: { fields: columns.map(fieldOf), missingValues: [''], primaryKey: ['battery', 'item'] },
   };
 }

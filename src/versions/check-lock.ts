@@ -6,9 +6,9 @@ import { startOf } from '../terms/place.ts';
 import { historiesOf } from './histories.ts';
 import { nextVersionsOf } from './version-number.ts';
 
-/** SHA-256 of bytes, in hexadecimal digits. */
+/** SHA-256 of bytes, as `sha256-` and hexadecimal digits: digits alone could be a number to YAML. */
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** A published version that is not as it was, by its wave. */
