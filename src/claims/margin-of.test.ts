@@ -17,7 +17,7 @@ describe('the distance of a claim from its line', () => {
   it('is that of the interval to the threshold that it must clear', () => expect(ofShare('large-majority', [88], 93)).toBeCloseTo(0.8004 - 2 / 3, 3));
   it('is that of the upper limit for a minority', () => expect(ofShare('minority', [34], 93)).toBeGreaterThan(0));
   it('is not known where the interval is not', () => expect(ofShare('most', [88])).toBeUndefined());
-  it('is that of the nearer limit of a change to 0', () => expect([ofChange('rose', [60, 90], [93, 93]), ofChange('fell', [90, 60], [93, 93])].map((margin) => margin?.toFixed(3))).toEqual(['0.179', '0.179']));
+  it('is that of the nearer limit of a change to 0', () => expect([ofChange('rose', [60, 90], [93, 93]), ofChange('fell', [90, 60], [93, 93])].map((margin) => margin?.toFixed(3))).toEqual(['0.180', '0.180']));
   it('is inside the interval for no clear change', () => expect(Math.sign(ofChange('no-clear-change', [84, 87], [93, 67]) ?? 0)).toBe(1));
   it('is that of the nearest other item for a rank', () => expect([ofShare('highest', [88, 80]), ofShare('lowest', [20, 80])]).toEqual([0.08, 0.6]));
 });

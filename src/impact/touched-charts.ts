@@ -18,7 +18,7 @@ export function isChartTouched(chart: ChartEntry, { before, now }: Both): boolea
     ? batteriesIn(chart.spec).map((battery) => ({ id: chart.id as string as ChartId, kind: 'waves' as const, battery, waves: now.waves.map((one) => one.id) }))
     : [chart];
   const shown = (report: Report) => entries.map((entry) => report.languages.map(({ id }) => {
-    const comparisons = comparisonsOf(report, entry.battery);
+    const comparisons = comparisonsOf(report, entry.battery).filter(({ from, to }) => entry.waves.includes(from) && entry.waves.includes(to));
     return { series: seriesOf(report, entry, id, comparisons), comparisons: id === defaultLanguageOf(report) ? comparisons : [] };
   }));
   return !isSame(shown(before), shown(now));
