@@ -10,7 +10,7 @@ const said = (group: string, names: readonly string[]) => Object.fromEntries(nam
 export const VOICE: Voice = createVoice(ENGLISH, {
   ...said('impact.fate', FATES), ...said('impact.reason', ['value', 'sentence', 'claim', 'chart']), ...said('dataset.kind', ['new-data', 'revision', 'correction', 'wording']),
   ...said('dataset.spot', ['base', 'respondents', 'slide', 'date', 'label', 'shortLabel', 'note', 'inferred']), ...said('missing', ['not-stated', 'not-asked', 'suppressed']),
-  ...said('impact', ['unknown', 'none']), 'dataset.absent': 'nothing', 'separator.comma': ', ', 'chart.gap.base-hidden': 'fewer than ten', 'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}',
+  'impact.unknown': 'unknown', 'dataset.absent': 'nothing', 'separator.comma': ', ', 'chart.gap.base-hidden': 'fewer than ten', 'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}',
   'versions.title': '{wave} {before} {now}', 'versions.differences': '{count}', 'versions.sides': '{before} to {now}', 'versions.what': '{what} ({where})', 'versions.reason': '{kind}: {reason}',
   'impact.title': '{before} {now}', 'impact.claims': '{count} claims', 'impact.findings': '{count} findings', 'impact.sentences': '{count} sentences', 'impact.charts': '{count} charts', 'impact.downloads': '{count} downloads',
   'impact.claim': '{claim} {fate}', 'impact.margin': '{before} to {now}', 'impact.finding': '{number} {title}: {reasons}', 'impact.line': '{place} {text}',
