@@ -7,8 +7,8 @@ export function datasetSectionsOf(version: WaveVersion, newer: readonly WaveVers
   const entries: [id: string, words: string][] = [
     ...newer.map((one): [string, string] => [`since-${one.version}`, voice.say('dataset.changedSince', { version: one.version })]),
     ['facts', voice.say('dataset.facts')],
-    ['downloads', voice.say('download.label')],
     ...(version.before === undefined ? [] : [['changes', voice.say('dataset.changed', { version: version.before })] as [string, string]]),
+    ['downloads', voice.say('download.label')],
     ['codebook', voice.say('dataset.codebook')],
   ];
   return entries.map(([id, words]) => ({ id, html: escapeHtml(words) }));
