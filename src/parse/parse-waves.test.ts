@@ -14,6 +14,11 @@ describe('the waves of a report', () => {
   });
   it('must have the version that is in use', () => expect(told({ 'data/report.yaml': REPORT_YAML.replace('w1, version: 1.0.0', 'w1, version: 1.0.1') })).toEqual(['data/report.yaml:12 VERSION_UNKNOWN Did you mean 1.0.0?']));
   it('must have a file', () => expect(told({ [W1]: undefined })).toEqual([`${W1}:1 FILE_MISSING Create it; data/report.yaml names this version of the wave.`]));
+  it('must keep the file of a published version, whether it is in use or not', () => {
+    const lock = (file: string) => `locked:\n  ${file}: sha256-${'0'.repeat(64)}\n`;
+    expect(told({ [W1]: undefined, 'data/lock.yaml': lock(W1) })).toEqual(['data/lock.yaml:2 VERSION_GONE Put the file back (git restore does): a published version stays for ever.']);
+    expect(told({ 'data/lock.yaml': lock('data/waves/w1/1.1.0.yaml') }).map((one) => one.split(' ')[1])).toEqual(['VERSION_GONE']);
+  });
   it('must be listed', () => expect(told({ 'data/waves/w4/1.0.0.yaml': 'wave: w4\n' })).toEqual(['data/waves/w4/1.0.0.yaml:1 FILE_UNEXPECTED List the wave w4 under waves in data/report.yaml, or move the file out of data/.']));
   it('must have their words in every language', () => expect(told({ [W1]: withoutHebrew }).map((one) => one.split(' ')[1])).toEqual(['TRANSLATION_MISSING', 'TRANSLATION_MISSING']));
   it('may lack a language in a published version that is no longer in use, since it cannot change', () => expect(told({

@@ -29,8 +29,12 @@ export interface ParsedWaves {
 /** Reads all versions of the waves that `report.yaml` lists. */
 export function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: readonly Lang[]): ParsedWaves {
   const lock = reader.yaml(LOCK_FILE, 'hashes under locked', lockSchema);
+  const gone = new Set(Object.keys(lock?.value.locked ?? {}).filter((file) => !reader.has(file)));
+  for (const file of gone) if (lock) reader.diagnostics.push(diagnostic('VERSION_GONE', lock.atKey(['locked', file]), { actual: file }));
   const versions = report.value.waves.flatMap(({ id, version: used }, index) => {
     const known = reader.below(`data/waves/${id}/`).flatMap((file) => WAVE_PATH.exec(file)?.[2] ?? []);
+    // What is gone is told already.
+    if (gone.has(pathOf(id, used))) return [];
     if (known.length > 0 && !known.includes(used)) {
       reader.diagnostics.push(diagnostic('VERSION_UNKNOWN', report.at(['waves', index, 'version']), { wave: id, actual: used, repair: adviseNearest(used, known) }));
     }

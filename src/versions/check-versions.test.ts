@@ -32,7 +32,6 @@ describe('a published version', () => {
   it('may stay as it is', () => expect(told({ [W1]: first, 'data/lock.yaml': lockOf({ [W1]: first }) })).toEqual([]));
   it('must keep every byte', () => expect(told({ [W1]: `${first}\n`, 'data/lock.yaml': lockOf({ [W1]: first }) })).toEqual(['1.0.0.yaml:1 VERSION_CHANGED w1@1.0.0']));
   it('that has changed is not told again by what follows it', () => expect(told({ [W1]: version('1.0.0', 87), [THIRD]: third, 'data/lock.yaml': lockOf({ [W1]: first }) })).toEqual(['1.0.0.yaml:1 VERSION_CHANGED w1@1.0.0']));
-  it('must not go', () => expect(told({ [W1]: first, 'data/lock.yaml': lockOf({ [W1]: first, [THIRD]: third }) })).toEqual([`lock.yaml:3 VERSION_GONE ${THIRD}`]));
   it('has no new version before it', () => expect(told({ [W1]: first, 'data/waves/w1/1.0.1.yaml': version('1.0.1', 90, says(entry(88, 90))), [THIRD]: third, 'data/lock.yaml': lockOf({ [W1]: first, [THIRD]: third }) })).toEqual(['1.0.1.yaml:2 VERSION_OUT_OF_ORDER 1.0.1']));
   it('keeps words in the languages that the report had then', () => {
     const old = first.replaceAll('{ he: מדידה, en: Wave }', '{ he: מדידה }');
