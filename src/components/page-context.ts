@@ -33,20 +33,20 @@ export interface Placing {
   readonly addresses: Addresses;
 }
 
-/** The context of a page in `lang` whose words are `lines`, in reading order. */
-export function pageContext(lang: Lang, lines: Iterable<Line> = [], placing?: Placing): PageContext {
+/** The context of a page in `lang` whose words are `lines`, in reading order; `report` where the page tells of other data than those in use. */
+export function pageContext(lang: Lang, lines: Iterable<Line> = [], placing?: Placing, report: Report = currentSite().report): PageContext {
   const site = currentSite();
-  const language = site.report.languages.find((one) => one.id === lang);
+  const language = report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
   const words: WordsContext = {
-    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
     anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
   };
   return {
     ...words, lang, language,
     html: (line) => renderLine(line, words),
     plain: (line) => renderPlain(line, words),
-    words: (text) => markForeignRuns(text, lang, site.report.languages),
+    words: (text) => markForeignRuns(text, lang, report.languages),
     text: (localized) => textOf(lang, localized),
   };
 }

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { chartFilePath } from '../addresses/file-paths.ts';
 import { chartPictureSvg } from '../charts/chart-picture.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
@@ -30,11 +31,6 @@ export interface ChartFileSources {
 
 /** Pixels of a PNG for each px of its chart. */
 const SCALE = 2;
-
-/** Path of a chart's file below the site's base, without a leading slash; pictures have one for each language. */
-export function chartFilePath(chart: ChartId, format: ChartDownload['format'], lang: Lang): string {
-  return format === 'csv' || format === 'json' ? `files/charts/${chart}.${format}` : `files/charts/${chart}.${lang}.${format}`;
-}
 
 /** The files that readers can take a chart away in. */
 export function createChartFiles(sources: ChartFileSources): ChartFiles {

@@ -18,9 +18,11 @@ export interface ChartWords {
 /** Where the schema stands, seen from a chart's file. */
 const SCHEMA = '../schemas/chart.json';
 
-const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : { missing: size.missing });
+/** A size as JSON has it: a count, or why there is none. */
+export const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : { missing: size.missing });
 
-function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
+/** A figure as JSON has it. */
+export function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
   return { wave, status, percent, counts, base: sizeOf(base), interval, flags, slide, version };
 }
 
