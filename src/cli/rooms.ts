@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
-  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
+  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts'],
   report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],

@@ -7,13 +7,14 @@ import { createFigureCheck, type FigureCheck } from './check-figures.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { languagesSchema } from './report-file.ts';
 import { parseStrings } from './strings-file.ts';
-import { vocabularySchema, type Vocabulary } from './vocabulary-file.ts';
+import { vocabularySchema, type Saying, type Vocabulary } from './vocabulary-file.ts';
 
 /** The languages of a report with the words that the program needs in each. */
 export interface LanguageWords {
   readonly languages: readonly Language[];
   readonly strings: ReadonlyMap<Lang, Strings>;
   readonly figures: ReadonlyMap<Lang, FigureCheck>;
+  readonly vocabularies: ReadonlyMap<Lang, Vocabulary>;
 }
 
 /** Reads the languages, their reader strings (the program's, overridden by the report's) and vocabularies. */
@@ -25,6 +26,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   const required = new Set(own.below('strings/').flatMap((file) => Object.keys(stringsIn(own, file))));
   const strings = new Map<Lang, Strings>();
   const figures = new Map<Lang, FigureCheck>();
+  const vocabularies = new Map<Lang, Vocabulary>();
   languages.forEach((language, index) => {
     const { id } = language;
     const first = languages.findIndex((one) => one.id === id);
@@ -37,10 +39,12 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
       if (merged[key] === undefined) reader.diagnostics.push(diagnostic('STRING_MISSING', startOf(file), { expected: key, language: id, repair: file }));
     }
     strings.set(id, merged);
-    figures.set(id, createFigureCheck(vocabularyOf(reader, own, id)));
+    const vocabulary = vocabularyOf(reader, own, id);
+    vocabularies.set(id, vocabulary);
+    figures.set(id, createFigureCheck(vocabulary));
   });
   if (own.diagnostics.length > 0) reader.diagnostics.push(...own.diagnostics);
-  return { languages, strings, figures };
+  return { languages, strings, figures, vocabularies };
 }
 
 function stringsIn(reader: FileReader, file: string): Record<string, string> {
@@ -60,5 +64,13 @@ function vocabularyOf(reader: FileReader, own: FileReader, lang: Lang): Vocabula
   const report = reader.yaml(`content/${lang}/vocabulary.yaml`, 'a vocabulary', vocabularySchema) ?? undefined;
   const [a, b] = [program?.value ?? NO_WORDS, report?.value ?? NO_WORDS];
   const keys = Object.keys(NO_WORDS.figures) as (keyof Vocabulary['figures'])[];
-  return { figures: Object.fromEntries(keys.map((key) => [key, [...a.figures[key], ...b.figures[key]]])) as Vocabulary['figures'] };
+  return {
+    figures: Object.fromEntries(keys.map((key) => [key, [...a.figures[key], ...b.figures[key]]])) as Vocabulary['figures'],
+    claims: addedWords(a.claims ?? {}, b.claims ?? {}),
+  };
+}
+
+function addedWords(a: NonNullable<Vocabulary['claims']>, b: NonNullable<Vocabulary['claims']>): Vocabulary['claims'] {
+  const says = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (Saying | 'hedges')[];
+  return Object.fromEntries(says.map((one) => [one, [...(a[one] ?? []), ...(b[one] ?? [])]]));
 }

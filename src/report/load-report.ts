@@ -37,7 +37,7 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
   const built = buildReport(parsed);
-  const checked = built.report ? [...checkClaims(built.report), ...await checkSpecs(built.report, parsed)] : [];
+  const checked = built.report ? [...checkClaims(built.report, parsed.languageWords.vocabularies), ...await checkSpecs(built.report, parsed)] : [];
   const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
   if (!built.report || hasError(found)) return { diagnostics: found, files: all };
   return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };

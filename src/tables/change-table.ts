@@ -44,7 +44,8 @@ function changeCellsOf(change: SeriesChange | undefined, voice: Voice): string[]
   return [voice.signed(change.points), voice.say('table.points-range', { low: low ?? '', high: high ?? '' }), formatP(change.adjustedP, voice), verdict];
 }
 
-function formatP(p: number, voice: Voice): string {
+/** A p value as it is printed, with its least. */
+export function formatP(p: number, voice: Voice): string {
   return p < LEAST_P ? voice.say('table.p-under', { p: voice.fixed(LEAST_P, P_DIGITS) }) : voice.fixed(p, P_DIGITS);
 }
 
