@@ -28,7 +28,7 @@ function checkUse(report: Report, lang: Lang, reader: WordReader, { node, words,
     return ` ${lettersOf(text)} `.includes(` ${lettersOf(words)} `) ? [] : told('they are not words of the statement that it rests on', `Write words of ${claim.of.statement}: ${text}`);
   }
   const { of } = claim;
-  if ('count' in of && of.count > 0 && of.count < of.total && !showsCount(claim, node)) {
+  if ('count' in of && of.count > 1 && of.count < of.total && !showsCount(claim, node)) {
     return told('they do not show how many items it counts', `Write the number as <Value of="claim.${claim.id}"/> between <Claim> and </Claim>.`);
   }
   const { fit, needsHedge } = fittingFor(report, claim);

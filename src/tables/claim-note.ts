@@ -47,7 +47,7 @@ export function claimNoteOf(report: Report, voice: Voice, id: ClaimId): ClaimNot
   if ('statement' in of) {
     const { slide } = recordOf(report.statements, of.statement);
     const verdict = [voice.say(of.figures.length > 0 ? 'claim.stated.figures' : 'claim.stated.none')];
-    return { ...common, subject: '', figures: [], verdict, slide, statement: of.statement, beside: of.figures.map((one) => claimSummary(report, voice, one)) };
+    return { ...common, subject: '', figures: [], verdict, slide, statement: of.statement, beside: claimSummaries(report, voice, of.figures) };
   }
   if ('battery' in of) return { ...common, ...countNote(report, voice, of) };
   if ('item' in of) return { ...common, ...changeNote(report, voice, claim, of) };
@@ -62,14 +62,15 @@ function shareNote(report: Report, voice: Voice, { kind }: Claim, cell: Cell): T
   if (!isRankKind(kind)) return { ...told, figures: [own], verdict: [claimRule(voice, kind)] };
   const sign = RANKS[kind].end === 'top' ? -1 : 1;
   const rivals = rivalsOf(report, cell).filter(({ percent }) => percent !== undefined).sort((a, b) => sign * ((a.percent ?? 0) - (b.percent ?? 0)));
-  const nearest = rivals.slice(0, RANKS[kind].places).map((one) => figureOf(voice, one.cell, voice.quoted(wordingOf(report, voice, one.cell))));
-  return { ...told, figures: [own, ...nearest], verdict: [voice.say('claim.rank', { count: rivals.length + 1 }), claimRule(voice, kind)] };
+  const nearest = rivals.slice(0, RANKS[kind].places).map((one) => figureOf(voice, one.cell, voice.quoted(wordingOf(report, voice, one.cell)))).map((one) => ({ ...one, rests: [] }));
+  return { ...told, figures: [own, ...nearest], verdict: [voice.say('claim.rank', { count: rivals.length + 1 })] };
 }
 
 function changeNote(report: Report, voice: Voice, { kind }: Claim, { item, from, to }: { item: ItemRef; from: WaveId; to: WaveId }): Told {
   const between = there(betweenWaves(report, item, from, to));
   const figures = [between.from, between.to].map((cell) => figureOf(voice, cell, waveName(report, voice, cell.wave)));
-  return { subject: wordingOf(report, voice, between.to), slide: between.to.slide, figures, verdict: [...differenceLines(report, voice, item, between), claimRule(voice, kind)] };
+  const cautions = kind === 'similar' ? [claimRule(voice, kind)] : kind === 'no-clear-change' ? [voice.say('claim.caution')] : [];
+  return { subject: wordingOf(report, voice, between.to), slide: between.to.slide, figures, verdict: [...differenceLines(report, voice, item, between), ...cautions] };
 }
 
 function differenceLines(report: Report, voice: Voice, item: ItemRef, { from, to, comparison }: BetweenWaves): string[] {
@@ -102,21 +103,28 @@ function countNote(report: Report, voice: Voice, of: ItemCount): Told {
   };
 }
 
-/** A claim that the figures bear, in one line: what of, and the figures. */
-export function claimSummary(report: Report, voice: Voice, id: ClaimId): string {
-  const claim = recordOf(report.claims, id);
+/** Claims that the figures bear, in a line each: what of, and the figures; counts between the same waves share a line. */
+function claimSummaries(report: Report, voice: Voice, ids: readonly ClaimId[]): string[] {
+  const claims = ids.map((id) => recordOf(report.claims, id));
+  const groups = Map.groupBy(claims, ({ id, of }) => ('count' in of ? `${of.battery} ${of.from} ${of.to}` : id));
+  return [...groups.values()].flatMap(([first, ...more]) => (first ? [claimSummary(report, voice, first, more)] : []));
+}
+
+function claimSummary(report: Report, voice: Voice, claim: Claim, sameWaves: readonly Claim[]): string {
   const { of } = claim;
-  if ('statement' in of) return kindName(voice, claim);
+  const name = kindName(voice, claim);
+  if ('statement' in of) return name;
   if ('battery' in of) {
     const names = { battery: textOf(voice.lang, recordOf(report.batteries, of.battery).title), from: waveName(report, voice, of.from), to: waveName(report, voice, of.to) };
-    return voice.say('claim.summary.count', { ...names, count: of.count, total: of.total, holds: of.holds });
+    const facts = [claim, ...sameWaves].flatMap((one) => ('count' in one.of ? [voice.say('claim.summary.holds', { holds: one.of.holds, count: one.of.count, total: one.of.total })] : []));
+    return voice.say('claim.summary.count', { ...names, facts: voice.join(facts, 'semicolon') });
   }
   if ('item' in of) {
     const [from, to] = [of.from, of.to].map((wave) => formatCell(voice, there(cellOf(report, of.item.battery, of.item.item, wave))));
-    return voice.say('claim.summary.change', { item: voice.quoted(wordingOf(report, voice, of.item)), from: from ?? '', to: to ?? '', name: kindName(voice, claim) });
+    return voice.say('claim.summary.change', { item: voice.quoted(wordingOf(report, voice, of.item)), from: from ?? '', to: to ?? '', name });
   }
   const cell = there(cellOf(report, of.ref.battery, of.ref.item, of.ref.wave));
-  return voice.say('claim.summary.share', { item: voice.quoted(wordingOf(report, voice, cell)), wave: waveName(report, voice, cell.wave), figure: formatCell(voice, cell), name: kindName(voice, claim) });
+  return voice.say('claim.summary.share', { item: voice.quoted(wordingOf(report, voice, cell)), wave: waveName(report, voice, cell.wave), figure: formatCell(voice, cell), name });
 }
 
 function figureOf(voice: Voice, cell: Cell, label: string): ClaimFigure {
