@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Vocabulary } from '../parse/vocabulary-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
-import { checkUses } from './check-uses.ts';
+import { checkUses, unusedIn } from './check-uses.ts';
 import { createWordReader } from './claim-words.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -19,5 +19,11 @@ export function checkClaims(report: Report, vocabularies: ReadonlyMap<Lang, Voca
     const repair = instead ? `Claim ${instead}, which holds, and write it so: ${words.join(', ')}.` : 'Change the words and the claim to what the figures say.';
     return [diagnostic('CLAIM_FALSE', claim.place, { actual: claim.id, detail: verdict.reason, repair })];
   });
-  return [...found, ...[...readers].flatMap(([lang, reader]) => checkUses(report, lang, reader, untrue))];
+  const lacking = new Map<string, Lang[]>();
+  for (const lang of readers.keys()) for (const { id } of unusedIn(report, lang)) lacking.set(id, [...(lacking.get(id) ?? []), lang]);
+  const unused = report.claims.flatMap(({ id, place }) => {
+    const langs = lacking.get(id);
+    return langs ? [diagnostic('CLAIM_UNUSED', place, { actual: id, language: langs.join(', ') })] : [];
+  });
+  return [...found, ...unused, ...[...readers].flatMap(([lang, reader]) => checkUses(report, lang, reader, untrue))];
 }

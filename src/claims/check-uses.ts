@@ -8,15 +8,18 @@ import { betweenWaves, holdsOf, itemsBetween } from './between-waves.ts';
 import { claimUsesOf, linesIn, type ClaimUse } from './claim-uses.ts';
 import type { WordReader } from './claim-words.ts';
 
-/** Claims that no words of the language carry, and words that say something else than their claim; of claims in `untrue` that is told already. */
-export function checkUses(report: Report, lang: Lang, reader: WordReader, untrue: ReadonlySet<string>): Diagnostic[] {
+/** The claims that no words of the language carry; the words of the source may be quoted instead. */
+export function unusedIn(report: Report, lang: Lang): Claim[] {
   const lines = [...linesIn(report, lang)];
-  const uses = lines.flatMap(claimUsesOf);
-  const stated = new Set(lines.flatMap((line) => [...walkLine(line)]).flatMap((node) => (node.kind === 'stated' ? statementsSaying(report, lang, node).map((one) => one.id) : [])));
-  const used = new Set(uses.map(({ node }) => node.claim));
-  const isUsed = ({ id, of }: Claim) => used.has(id) || ('statement' in of && stated.has(of.statement));
-  const unused = report.claims.filter((claim) => !isUsed(claim)).map((claim) => diagnostic('CLAIM_UNUSED', claim.place, { actual: claim.id, language: lang }));
-  return [...unused, ...uses.filter(({ node }) => !untrue.has(node.claim)).flatMap((use) => checkUse(report, lang, reader, use))];
+  const nodes = lines.flatMap((line) => [...walkLine(line)]);
+  const used = new Set(nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim] : [])));
+  const stated = new Set(nodes.flatMap((node) => (node.kind === 'stated' ? statementsSaying(report, lang, node).map((one) => one.id) : [])));
+  return report.claims.filter(({ id, of }) => !used.has(id) && !('statement' in of && stated.has(of.statement)));
+}
+
+/** Words of the language that say something else than their claim; of claims in `untrue` that is told already. */
+export function checkUses(report: Report, lang: Lang, reader: WordReader, untrue: ReadonlySet<string>): Diagnostic[] {
+  return [...linesIn(report, lang)].flatMap(claimUsesOf).filter(({ node }) => !untrue.has(node.claim)).flatMap((use) => checkUse(report, lang, reader, use));
 }
 
 function checkUse(report: Report, lang: Lang, reader: WordReader, { node, words, sentence }: ClaimUse): Diagnostic[] {

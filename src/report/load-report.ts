@@ -17,6 +17,8 @@ import { readFolders } from './read-folder.ts';
 export interface LoadedReport {
   readonly report: Report;
   readonly strings: ReadonlyMap<Lang, Strings>;
+  /** Its files as parsed, which know where each value stands. */
+  readonly parsed: ParsedReport;
 }
 
 /** What loading gives: the report where nothing is wrong with it, and everything that is. */
@@ -40,7 +42,7 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const checked = built.report ? [...checkClaims(built.report, parsed.languageWords.vocabularies), ...await checkSpecs(built.report, parsed)] : [];
   const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
   if (!built.report || hasError(found)) return { diagnostics: found, files: all };
-  return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };
+  return { loaded: { report: built.report, strings: parsed.strings, parsed }, diagnostics: found, files: all };
 }
 
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {

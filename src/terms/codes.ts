@@ -69,7 +69,7 @@ export const CODES = {
   LINK_UNKNOWN: error('The link {actual} leads to no place in this report.', '{repair}'),
   CLAIM_FALSE: error('The claim {actual} does not hold: {detail}.', '{repair}'),
   CLAIM_WORDING: error('The words “{actual}” do not fit the claim {claim}, {expected}: {detail}.', '{repair}'),
-  CLAIM_UNUSED: error('No words in {language} carry the claim {actual}.', 'Write <Claim id="{actual}"> and </Claim> around the words that say it, in a file of content/{language}/, or delete the claim.'),
+  CLAIM_UNUSED: error('No words in {language} carry the claim {actual}.', 'Write <Claim id="{actual}"> and </Claim> around the words that say it, in content/ of each of these languages, or delete the claim.'),
   // strings and fonts
   STRING_MISSING: error('The reader string {expected} is missing in {language}.', 'Add it to {repair}.'),
   STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
