@@ -3,7 +3,7 @@ import { claimsOf, notesOf } from './notes-of.ts';
 import { wordsOf } from './words-context.fixture.ts';
 
 it('gives the notes of all lines in reading order, those inside other words too', () => {
-  const lines = [wordsOf('a<Note>1</Note> **b<Note>2</Note>**'), wordsOf('c'), wordsOf('<Term id="d">e<Note>3</Note></Term>')];
+  const lines = [wordsOf('a<Note>1</Note> **b<Note>2</Note>**'), wordsOf('c'), wordsOf('*e<Note>3</Note>*')];
   expect(notesOf(lines).map((note) => ('children' in note && note.children[0]?.kind === 'text' ? note.children[0].text : ''))).toEqual(['1', '2', '3']);
 });
 
