@@ -1,17 +1,12 @@
 import type { Voice } from '../i18n/voice.ts';
 import { percentOf } from '../statistics/round.ts';
+import { formatCounts } from '../words/figure-text.ts';
 import type { SeriesChange } from './series-change.ts';
 import type { Series, SeriesMark } from './series.ts';
 
 /** What is said where no mark can be drawn: why there is no value, or how many people it was. */
 export function gapWords(mark: Exclude<SeriesMark, { kind: 'percent' }>, voice: Voice): string {
-  if (mark.kind === 'gap') return voice.say(`chart.gap.${mark.gap}`);
-  const [low = 0, high = low] = mark.counts;
-  const counted = low === high ? 'one' : 'two';
-  const slots = { count: voice.number(low), low: voice.number(low), high: voice.number(high) };
-  return mark.base.kind === 'count'
-    ? voice.say(`chart.count.${counted}-of`, { ...slots, base: voice.number(mark.base.count) })
-    : voice.say(`chart.count.${counted}`, slots);
+  return mark.kind === 'gap' ? voice.say(`chart.gap.${mark.gap}`) : formatCounts(voice, mark.counts, mark.base);
 }
 
 /** What 100 % of a base is, in words: all of so many people; where rounding or a base that is not stated leaves it open, that. */

@@ -1,17 +1,13 @@
-import { basePolicyOf } from '../statistics/base-policy.ts';
-import { reachableCounts } from '../statistics/reachable-counts.ts';
+import type { Interval } from '../statistics/interval.ts';
 import { roundHalfUp } from '../statistics/round.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type MissingKind, type Report, type Size, type Wave } from '../model/report.ts';
+import { figureOf, intervalOf, type Figure } from '../model/figure.ts';
+import { pointsBetween } from '../model/points.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type Report, type Size, type Wave } from '../model/report.ts';
 import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { changeOf, type SeriesChange, type SeriesComparison } from './series-change.ts';
 import { stylesOf, type WaveStyle } from './wave-style.ts';
-
-/** What a reader is told about a value beside the value; the words are the reader strings `flag.<name>`. */
-export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;
-export type Flag = (typeof FLAGS)[number];
 
 /** The 95 % Wilson interval of the count that fits the base, else of the printed share, as claims are judged by it; `lowPercent` and `highPercent` are its limits as printed, whole, half up. */
 export interface SeriesInterval {
@@ -21,15 +17,8 @@ export interface SeriesInterval {
   readonly highPercent: number;
 }
 
-/**
- * One item in one wave. `percent` is drawn; `count` is said in words, because the base is under 30 or the source prints a count; `gap` is said in words.
- * `counts` are people: one where the percentage fits the base, the two nearest where no count fits, none where the base is not stated.
- */
-export type SeriesMark = { readonly item: ItemId; readonly wave: WaveId; readonly base: Size; readonly flags: readonly Flag[] } & (
-  | { readonly kind: 'percent'; readonly percent: number; readonly counts: readonly number[]; readonly interval?: SeriesInterval | undefined }
-  | { readonly kind: 'count'; readonly counts: readonly number[] }
-  | { readonly kind: 'gap'; readonly gap: MissingKind | 'base-hidden' }
-);
+/** One item in one wave: a percentage is drawn, with its interval where its base is stated; all else is said in words. */
+export type SeriesMark = { readonly item: ItemId; readonly wave: WaveId; readonly interval?: SeriesInterval | undefined } & Figure;
 
 export interface SeriesWave {
   readonly id: WaveId;
@@ -65,32 +54,14 @@ export interface Series {
   readonly rows: readonly SeriesRow[];
 }
 
-function intervalOf(share: number, base: number): SeriesInterval {
-  const { low, high } = wilsonInterval(share, base);
+function printedInterval({ low, high }: Interval): SeriesInterval {
   return { low, high, lowPercent: roundHalfUp(100 * low), highPercent: roundHalfUp(100 * high) };
 }
 
 function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark {
-  const base: Size = cell?.base ?? { kind: 'missing', missing: 'not-asked' };
-  const common = { item, wave, base };
-  if (!cell) return { ...common, kind: 'gap', gap: 'not-asked', flags: ['not-asked'] };
-  const { value } = cell;
-  if (value.kind === 'missing') return { ...common, kind: 'gap', gap: value.missing, flags: [value.missing] };
-  if (base.kind === 'missing') {
-    const flags: Flag[] = ['base-not-stated'];
-    return value.kind === 'count'
-      ? { ...common, kind: 'count', counts: [value.count], flags }
-      : { ...common, kind: 'percent', percent: value.percent, counts: [], flags };
-  }
-  const policy = basePolicyOf(base.count);
-  if (policy === 'hidden') return { ...common, kind: 'gap', gap: 'base-hidden', flags: ['base-hidden'] };
-  const flags: Flag[] = policy === 'counts-only' ? ['counts-only'] : policy === 'small' ? ['small-base'] : [];
-  if (value.kind === 'count') return { ...common, kind: 'count', counts: [value.count], flags };
-  const reached = reachableCounts(value.percent, base.count);
-  const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
-  if (reached.kind === 'between') flags.push('no-count-fits');
-  if (policy === 'counts-only') return { ...common, kind: 'count', counts, flags };
-  return { ...common, kind: 'percent', percent: value.percent, counts, interval: intervalOf(reached.kind === 'fits' ? reached.count / base.count : value.percent / 100, base.count), flags };
+  const figure = figureOf(cell);
+  const interval = figure.kind === 'percent' && figure.shares ? intervalOf(figure.shares) : undefined;
+  return { item, wave, ...figure, ...(interval && { interval: printedInterval(interval) }) };
 }
 
 /** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */
@@ -109,7 +80,7 @@ function rowsOf(report: Report, entry: BatteryChart, waves: readonly Wave[], com
   return battery.items.filter(({ id }) => entry.item === undefined || id === entry.item).map(({ id: item, wording, cutOff }) => {
     const marks = waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id)));
     const tested = comparisons.find((one) => one.item === item && one.from === from && one.to === to);
-    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(percentOf(marks[0]), percentOf(marks.at(-1)), tested) }) };
+    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(pointsBetween(marks[0], marks.at(-1)), tested) }) };
   });
 }
 

@@ -40,7 +40,7 @@ function wordsIn(lang: string): string {
     const sketch = SKETCHES[name];
     if (!sketch) throw new Error(`Impossible: no battery ${name}`);
     const { series, comparisons } = aSeries(sketch, kind, lang);
-    const legend = legendOf(series, voice).map(({ label, flag }) => (flag ? `${label} (${flag})` : label));
+    const legend = legendOf(series, voice).map(({ label, restsOn }) => (restsOn.length > 0 ? `${label} (${restsOn.join('; ')})` : label));
     const single = kind === 'single' ? [['figure', singleWordsOf(series, voice)] as const].map(([what, { figure, restsOn }]) => `${what}: ${[figure, ...restsOn].join(' | ')}`) : [];
     return [
       `## ${kind}: ${name}`, `takeaway: ${takeawayOf(series, voice).join(' | ')}`, ...single, `legend: ${legend.join(' | ')}`,

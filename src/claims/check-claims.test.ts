@@ -20,12 +20,12 @@ it('tells of a claim that does not hold, at its place and with the reason, and o
 it('names the claim that holds in the place of a false one, and its words in each language', () => {
   const change: Claim = { id: 'c' as ClaimId, finding: 'finding' as FindingId, kind: 'rose', place: { file: 'a.yaml', line: 1, column: 1 }, of: { item: { battery: 'reading' as BatteryId, item: 'one' as ItemId }, from: 'w1' as WaveId, to: 'w2' as WaveId } };
   const report = { ...aReport({ bases: [93, 67], items: { one: [84, 87] }, claims: [change] }), pages: {}, chapters: [], findings: [], charts: [], terms: [] } as unknown as Report;
-  const vocabulary = { figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] }, claims: { 'higher-in-sample': ['higher'] } };
+  const vocabulary = { figures: { prefixes: [] }, claims: { 'higher-in-sample': ['higher'] } };
   expect(checkClaims(report, new Map([['en', vocabulary]]))[0]).toMatchObject({ code: 'CLAIM_FALSE', hint: 'Claim higher-in-sample, which holds, and write it so: “higher” (en).' });
 });
 
 it('tells of a claim that no words carry once, with every language that lacks them', () => {
   const report = { ...aReport({ bases: [36], items: { one: [100] }, claims: [claimed('all', 3)] }), pages: {}, chapters: [], findings: [], charts: [], terms: [] } as unknown as Report;
-  const vocabulary = { figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] } };
+  const vocabulary = { figures: { prefixes: [] } };
   expect(checkClaims(report, new Map([['he', vocabulary], ['en', vocabulary]])).map(({ code, message }) => [code, message])).toEqual([['CLAIM_UNUSED', 'No words in he, en carry the claim one-all.']]);
 });

@@ -7,7 +7,7 @@ import { checkUses, unusedIn } from './check-uses.ts';
 const FINDING = 'number: 1\ntheme: theme\narena: arena\nchapter: chapter\nslides: [15]\nclaims:\n';
 const words = (text: string) => `---\ntitle: a\nsentence: b\n---\n\n## A {#basis}\n\n${text}\n\n## B {#limits}\n`;
 const READER = createWordReader({
-  figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] },
+  figures: { prefixes: [] },
   claims: { all: ['all'], most: ['most'], rose: ['rose'], 'higher-in-sample': ['higher'], 'no-clear-change': ['no clear change'], hedges: ['in this sample'], never: ['significantly'] },
 });
 

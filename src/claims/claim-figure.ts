@@ -1,9 +1,7 @@
+import { figureOf, intervalOf } from '../model/figure.ts';
 import type { Cell } from '../model/report.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { roundHalfUp } from '../statistics/round.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
-import { measuredOf } from './measured.ts';
 
 /** Limits of an interval as they are printed: whole per cent, half up. */
 export interface PrintedInterval {
@@ -11,11 +9,11 @@ export interface PrintedInterval {
   readonly high: number;
 }
 
-/** The interval of a cell that claims are judged by; undefined where its base is not stated or allows no percentage. */
-export function intervalOf(cell: Cell): PrintedInterval | undefined {
-  const measured = measuredOf(cell);
-  if (!measured || cell.value.kind !== 'percent' || ['hidden', 'counts-only'].includes(basePolicyOf(measured.stated.base))) return undefined;
-  return printedInterval(wilsonInterval(measured.stated.share, measured.stated.base));
+/** The interval of a cell as it is printed; undefined where its base is not stated or allows no percentage. */
+export function printedIntervalOf(cell: Cell): PrintedInterval | undefined {
+  const figure = figureOf(cell);
+  const interval = figure.kind === 'percent' && figure.shares ? intervalOf(figure.shares) : undefined;
+  return interval && printedInterval(interval);
 }
 
 /** An interval of shares in whole per cent or percentage points, half up. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createWordReader } from './claim-words.ts';
 
-const NO_FIGURES = { shares: [], numbers: [], respondents: [], exempt: [] };
 const english = createWordReader({
-  figures: { ...NO_FIGURES, prefixes: [] },
+  figures: { prefixes: [] },
   claims: { all: ['all'], 'almost-all': ['almost all'], half: ['half'], 'more-than-half': ['more than half'], 'no-clear-change': ['no clear change', 'none … told from chance'], equal: ['same'], similar: ['same'], hedges: ['in this sample'], never: ['not all'] },
 });
-const hebrew = createWordReader({ figures: { ...NO_FIGURES, prefixes: ['ה', 'ו', 'ב'] }, claims: { most: ['רוב'], 'large-majority': ['רוב גדול'], half: ['מחצית'] } });
+const hebrew = createWordReader({ figures: { prefixes: ['ה', 'ו', 'ב'] }, claims: { most: ['רוב'], 'large-majority': ['רוב גדול'], half: ['מחצית'] } });
 const said = (text: string, reader = english) => reader.sayingsIn(text).map(({ saying }) => saying.join('+'));
 
 describe('what words say', () => {
@@ -28,5 +27,5 @@ describe('a sentence', () => {
   it('is not hedged by others', () => expect(english.isHedged('It was higher for all.')).toBe(false));
 });
 
-it('says nothing where a language lists no words', () => expect(createWordReader({ figures: { ...NO_FIGURES, prefixes: [] } }).sayingsIn('all')).toEqual([]));
+it('says nothing where a language lists no words', () => expect(createWordReader({ figures: { prefixes: [] } }).sayingsIn('all')).toEqual([]));
 it('gives the words of a saying', () => expect([english.wordsFor('almost-all'), english.wordsFor('minority')]).toEqual([['almost all'], []]));

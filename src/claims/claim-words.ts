@@ -10,8 +10,13 @@ export interface WordReader {
   wordsFor(saying: Saying | 'hedges'): readonly string[];
 }
 
+/** What of a vocabulary words are read by. */
+export interface ClaimVocabulary extends Pick<Vocabulary, 'claims'> {
+  readonly figures: Pick<Vocabulary['figures'], 'prefixes'>;
+}
+
 /** Reads words by a vocabulary. */
-export function createWordReader({ figures, claims = {} }: Pick<Vocabulary, 'figures' | 'claims'>): WordReader {
+export function createWordReader({ figures, claims = {} }: ClaimVocabulary): WordReader {
   const { hedges = [], ...sayings } = claims;
   const prefix = figures.prefixes.length === 0 ? '' : `(?:${figures.prefixes.map(escaped).sort((a, b) => b.length - a.length).join('|')})*`;
   const patterns = (Object.entries(sayings as ClaimWords) as [Saying, readonly string[]][]).flatMap(([saying, phrases]) => phrases.map((phrase) => ({ saying, pattern: patternOf(phrase, prefix) })));

@@ -55,3 +55,7 @@ it('agrees with R on six items in three waves, none of whose 18 comparisons can 
   expect(family.map(({ adjustedP }) => adjustedP.toFixed(12))).toEqual(ADJUSTED_IN_R.map((p) => p.toFixed(12)));
   expect(family.filter(({ distinguishable }) => distinguishable)).toEqual([]);
 });
+
+it('compares nothing of which nothing is shown: a base of 9', () => {
+  expect(comparisonsOf(aReport({ bases: [93, 9], items: { cheering: [88, 100] } }), battery)).toEqual([]);
+});

@@ -1,11 +1,11 @@
+import { sharesOf, type Shares } from '../model/figure.ts';
 import { cellOf, recordOf, type Report } from '../model/report.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { ALPHA } from '../statistics/constants.ts';
+import { isDistinguishable } from '../statistics/distinguishable.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { newcombeInterval } from '../statistics/newcombe.ts';
 import { scoreTest } from '../statistics/score-test.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
-import { measuredOf, type Measured } from './measured.ts';
 
 /** An item compared between two waves, an earlier and a later one, as one of all comparisons of its battery. */
 export interface Comparison {
@@ -27,18 +27,18 @@ export interface Comparison {
 export function comparisonsOf(report: Report, battery: BatteryId): Comparison[] {
   const waves = report.waves.map((wave) => wave.id);
   const family = recordOf(report.batteries, battery).items.flatMap(({ id: item }) => waves.flatMap((from, at) => waves.slice(at + 1).flatMap((to) => {
-    const [first, second] = [from, to].map((wave) => measuredOf(cellOf(report, battery, item, wave)));
+    const [first, second] = [from, to].map((wave) => sharesOf(cellOf(report, battery, item, wave)));
     return first && second ? [{ item, from, to, ...compare(first, second) }] : [];
   })));
   const adjusted = benjaminiHochberg(family.map((one) => one.p));
   return family.map((one, at) => {
     const adjustedP = adjusted[at] ?? 1;
-    return { ...one, adjustedP, distinguishable: adjustedP < ALPHA && (one.interval.low > 0 || one.interval.high < 0) };
+    return { ...one, adjustedP, distinguishable: isDistinguishable(adjustedP, one.interval) };
   });
 }
 
 /** Where no count fits a base the test is made for both nearest counts, and the larger p stands. */
-function compare(first: Measured, second: Measured): Pick<Comparison, 'difference' | 'interval' | 'p'> {
+function compare(first: Shares, second: Shares): Pick<Comparison, 'difference' | 'interval' | 'p'> {
   const tested = first.possible.flatMap((one) => second.possible.map((two) => scoreTest(one, two)));
   return {
     difference: second.stated.share - first.stated.share,

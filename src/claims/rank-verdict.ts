@@ -1,6 +1,6 @@
+import { sharesOf } from '../model/figure.ts';
 import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
 import type { RANK_CLAIMS } from '../parse/published-files.ts';
-import { measuredOf } from './measured.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A kind of claim that says where an item stands among those of its battery. */
@@ -38,6 +38,6 @@ export function rankVerdict(report: Report, kind: RankKind, cell: Cell): Verdict
 
 function percentOf(cell: Cell): number | undefined {
   if (cell.value.kind === 'percent') return cell.value.percent;
-  const measured = measuredOf(cell);
-  return measured && 100 * measured.stated.share;
+  const shares = sharesOf(cell);
+  return shares && 100 * shares.stated.share;
 }

@@ -1,7 +1,6 @@
+import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
 import type { SHARE_CLAIMS } from '../parse/published-files.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
-import { measuredOf } from './measured.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A kind of claim that says how large a share is. */
@@ -44,9 +43,10 @@ export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => V
   return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
-    const measured = measuredOf(cell);
+    const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
-    const { low, high } = wilsonInterval(measured.stated.share, measured.stated.base);
+    const { share } = measured.stated;
+    const { low, high } = intervalOf(measured) ?? { low: share, high: share };
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
     if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
     if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };

@@ -1,5 +1,5 @@
+import { figureOf } from '../model/figure.ts';
 import { cellOf, type Claim, type ItemCount, type Report } from '../model/report.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import { betweenWaves, holdsOf, itemsBetween } from './between-waves.ts';
 import type { Comparison } from './comparisons.ts';
 import { isRankKind, rankVerdict } from './rank-verdict.ts';
@@ -17,7 +17,7 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   if ('item' in of) return changeVerdict(report, claim, of);
   const cell = cellOf(report, of.ref.battery, of.ref.item, of.ref.wave);
   if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
-  if (cell.base.kind === 'count' && basePolicyOf(cell.base.count) === 'hidden') return { holds: false, reason: `its base is ${cell.base.count}, and nothing is shown of so few` };
+  if (figureOf(cell).kind === 'gap') return { holds: false, reason: `its base is ${cell.base.kind === 'count' ? cell.base.count : cell.base.missing}, and nothing is shown of so few` };
   if (isRankKind(kind)) return rankVerdict(report, kind, cell);
   if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
   return shareRuleOf(kind)(cell.value.percent, cell);

@@ -1,8 +1,8 @@
 import type { ChartsFile, SeriesKind } from '../parse/published-files.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
+import { allowsPercentages } from './figure.ts';
 import type { Battery, Wave } from './report.ts';
 
 /** An entry of `charts.yaml` that draws a battery, as it is written. */
@@ -59,7 +59,7 @@ function baseUnfitOf(battery: Battery, drawn: readonly WaveId[], waves: readonly
   for (const id of drawn) {
     const base = waves.find((wave) => wave.id === id)?.batteries.find((one) => one.battery === battery.id)?.base;
     if (base?.kind !== 'count') return [`the base of the wave ${id} is not stated, so no difference to it can be judged`, 'Compare two waves whose bases are stated, or use the kind waves.'];
-    if (['hidden', 'counts-only'].includes(basePolicyOf(base.count))) return [`the base of the wave ${id} is ${base.count}, too small for percentages`, 'Compare two waves with larger bases, or use the kind waves.'];
+    if (!allowsPercentages(base)) return [`the base of the wave ${id} is ${base.count}, too small for percentages`, 'Compare two waves with larger bases, or use the kind waves.'];
   }
   return undefined;
 }

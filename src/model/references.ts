@@ -1,10 +1,10 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { chapterIdsOf, FIXED_PAGES } from '../parse/report-file.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import type { Place } from '../terms/place.ts';
+import { allowsPercentages } from './figure.ts';
 import type { Battery, Source, Wave } from './report.ts';
 
 /** What a reference may name, and what names nothing. */
@@ -97,8 +97,7 @@ function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { 
   if (cell.value.kind === 'missing') return notThere(name, `it is ${cell.value.missing}`, place);
   if (needed !== 'percent') return [];
   if (cell.value.kind === 'count') return notThere(name, 'it is a count, and percentage points are between percentages', place);
-  const tooSmall = cell.base.kind === 'count' && ['hidden', 'counts-only'].includes(basePolicyOf(cell.base.count));
-  return tooSmall ? notThere(name, 'its base is too small for a percentage, and so for percentage points', place) : [];
+  return allowsPercentages(cell.base) ? [] : notThere(name, 'its base is too small for a percentage, and so for percentage points', place);
 }
 
 function notThere(actual: string, detail: string, place: Place): Diagnostic[] {

@@ -1,5 +1,5 @@
 import { claimUsesOf, linesIn } from '../claims/claim-uses.ts';
-import { intervalOf } from '../claims/claim-figure.ts';
+import { printedIntervalOf } from '../claims/claim-figure.ts';
 import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { cellOf, recordOf, type Cell, type Finding, type Report } from '../model/report.ts';
@@ -46,7 +46,7 @@ function valueLines(report: Report, parsed: LoadedReport['parsed'], voice: Voice
 }
 
 function intervalWords(voice: Voice, cell: Cell): string[] {
-  const interval = intervalOf(cell);
+  const interval = printedIntervalOf(cell);
   return interval ? [voice.say('chart.single.interval', { level: voice.percent(100 * CONFIDENCE_LEVEL), low: voice.percent(interval.low), high: voice.percent(interval.high) })] : [];
 }
 

@@ -11,7 +11,6 @@ import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { recordOf, slidesOf, type ChartEntry, type Report } from '../model/report.ts';
 import { textOf } from '../terms/language.ts';
-import { formatBase } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 
@@ -23,10 +22,8 @@ export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, drawn: 
 
 /** The signs of a chart, each with what it stands for, and the base of its wave. */
 function keysOf(series: Series, voice: Voice): PictureKey[] {
-  return legendOf(series, voice).map(({ label, base, flag, path, fill, stroke }) => {
-    const of = [...(base ? [formatBase(voice, base)] : []), ...(flag ? [flag] : [])];
-    return { path, fill, stroke, label: of.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(of, 'semicolon') }) };
-  });
+  return legendOf(series, voice).map(({ label, restsOn, path, fill, outline }) => (
+    { path, fill, outline, label: restsOn.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(restsOn, 'semicolon') }) }));
 }
 
 /** Whose a chart is, on which data it rests, where it is from and where to find it: a line for each. */

@@ -2,7 +2,7 @@ import type { Series } from '../charts/series.ts';
 import { recordOf, type Report, type Size } from '../model/report.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { Localized } from '../terms/language.ts';
-import { chartRecordsOf, type ChartRecord } from './chart-records.ts';
+import { changeRecordOf, chartRecordsOf, type ChangeRecord, type ChartRecord } from './chart-records.ts';
 import type { PlainTable } from './csv.ts';
 
 /** What a chart says in words, in every language, where it is from, and where it and its files are. */
@@ -22,6 +22,12 @@ const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : 
 
 function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
   return { wave, status, percent, counts, base: sizeOf(base), interval, flags, slide, version };
+}
+
+function changeOf(change: ChangeRecord | undefined) {
+  if (!change) return undefined;
+  const { pointsOfCounts, adjustedP, ...rest } = change;
+  return { ...rest, points_of_counts: pointsOfCounts, adjusted_p: adjustedP };
 }
 
 /** What every chart says, whatever it is drawn from: see `chart-schema.ts`. */
@@ -65,8 +71,9 @@ export function seriesJson(report: Report, series: Series, words: ChartWords): s
       const { label, version } = recordOf(report.waves, id);
       return { wave: id, label, version, base: sizeOf(base) };
     }),
-    items: series.rows.map(({ item, cutOff }) => ({
+    items: series.rows.map(({ item, cutOff, change }) => ({
       item, wording: recordOf(battery.items, item).wording, cut_off: cutOff, values: records.filter((one) => one.item === item).map(valueOf),
+      change: changeOf(changeRecordOf(series, change)),
     })),
   });
 }

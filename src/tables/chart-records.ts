@@ -1,3 +1,4 @@
+import type { SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark } from '../charts/series.ts';
 import { cellOf, recordOf, type MissingKind, type Report, type Size } from '../model/report.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
@@ -26,6 +27,22 @@ export interface ChartRecord {
   readonly slide?: number | undefined;
   /** Dataset version of the wave. */
   readonly version: string;
+  /** In the last wave of a chart of several: the change of the item since the first. */
+  readonly change?: ChangeRecord | undefined;
+}
+
+/** The change of an item between the first and the last wave of a chart, as its downloads give it. */
+export interface ChangeRecord {
+  readonly from: WaveId;
+  readonly to: WaveId;
+  /** Percentage points: of the printed percentages, and whole ones of the counts behind them. */
+  readonly points: number;
+  readonly pointsOfCounts?: number | undefined;
+  /** Limits of the interval of the difference in percentage points, to two decimals. */
+  readonly interval?: { readonly low: number; readonly high: number } | undefined;
+  /** p after the correction for all comparisons of the battery, to four decimals. */
+  readonly adjustedP?: number | undefined;
+  readonly distinguishable?: boolean | undefined;
 }
 
 /** A share 0 to 1 in per cent, to two decimals. */
@@ -40,15 +57,27 @@ function valueOf(mark: SeriesMark): Pick<ChartRecord, 'status' | 'percent' | 'co
   };
 }
 
+const decimals = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The change of an item between the ends of a series; undefined where it has none. */
+export function changeRecordOf({ waves }: Pick<Series, 'waves'>, change: SeriesChange | undefined): ChangeRecord | undefined {
+  const [from, to] = [waves[0]?.id, waves.at(-1)?.id];
+  if (!from || !to || !change || change.kind === 'gap') return undefined;
+  if (change.kind === 'untested') return { from, to, points: change.points };
+  const { points, pointsOfCounts, interval, adjustedP, distinguishable } = change;
+  return { from, to, points, pointsOfCounts, interval: { low: decimals(interval.low, 2), high: decimals(interval.high, 2) }, adjustedP: decimals(adjustedP, 4), distinguishable };
+}
+
 /** Every item and wave of a series in its order, with the words of every language of the report. */
 export function chartRecordsOf(report: Report, series: Series): ChartRecord[] {
   const { items } = recordOf(report.batteries, series.battery);
-  return series.rows.flatMap(({ item: id, cutOff, marks }) => marks.map((mark): ChartRecord => {
+  return series.rows.flatMap(({ item: id, cutOff, marks, change }) => marks.map((mark, place): ChartRecord => {
     const wave = recordOf(report.waves, mark.wave);
     return {
       item: id, wave: wave.id, wording: recordOf(items, id).wording, cutOff, waveLabel: wave.label,
       ...valueOf(mark), base: mark.base, flags: mark.flags,
       slide: cellOf(report, series.battery, id, wave.id)?.slide, version: wave.version,
+      ...(place === marks.length - 1 && { change: changeRecordOf(series, change) }),
     };
   }));
 }

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { aReport, type Printed } from '../charts/series.fixture.ts';
 import { seriesOf } from '../charts/series.ts';
+import { comparisonsOf } from '../claims/comparisons.ts';
 import { seriesJson, tablesJson, type ChartWords } from './chart-json.ts';
 import { CHART_SCHEMA } from './chart-schema.ts';
 
@@ -13,7 +14,7 @@ const FACTS = { facts: { title: both, publisher: { name: both }, source: { title
 
 function jsonOf(percents: readonly Printed[], bases: readonly (number | 'not-stated')[], words = WORDS) {
   const { report, entry } = aReport({ bases, items: [{ words: both, percents }] });
-  return JSON.parse(seriesJson({ ...report, ...FACTS } as never, seriesOf(report, entry, 'en'), words));
+  return JSON.parse(seriesJson({ ...report, ...FACTS } as never, seriesOf(report, entry, 'en', comparisonsOf(report, entry.battery)), words));
 }
 const valueIn = (percent: Printed, base: number | 'not-stated') => jsonOf([percent], [base]).items[0].values[0];
 
@@ -24,6 +25,12 @@ describe('the JSON of a chart', () => {
   it('says a percentage with people, base and interval', () => expect(valueIn(97, 67)).toEqual({ wave: 'wave-1', status: 'percent', percent: 97, counts: [65], base: { count: 67 }, interval: { low: 89.75, high: 99.18 }, flags: [], slide: 1, version: '1.0.0' }));
   it('says why a base is missing, and has no key for what there is not', () => expect(valueIn(51, 'not-stated')).toEqual({ wave: 'wave-1', status: 'percent', percent: 51, counts: [], base: { missing: 'not-stated' }, flags: ['base-not-stated'], slide: 1, version: '1.0.0' }));
   it('says nothing of a base under 10 but that', () => expect(valueIn(50, 8)).toEqual({ wave: 'wave-1', status: 'base-hidden', counts: [], base: { count: 8 }, flags: ['base-hidden'], slide: 1, version: '1.0.0' }));
+  it('says how an item changed from the first wave to the last', () => {
+    const json = jsonOf([60, 80], [80, 70]);
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json.items[0].change).toEqual({ from: 'wave-1', to: 'wave-2', points: 20, points_of_counts: 20, interval: { low: 5.24, high: 33.39 }, adjusted_p: 0.008, distinguishable: true });
+  });
+  it('says only the points of a change that cannot be tested, and nothing of one wave', () => expect([jsonOf([60, 80], [80, 'not-stated']), jsonOf([60], [80])].map((json) => json.items[0].change)).toEqual([{ from: 'wave-1', to: 'wave-2', points: 20 }, undefined]));
   it('carries a note where there is one', () => expect([jsonOf([97], [67]).note, jsonOf([97], [67], { ...WORDS, note: both }).note]).toEqual([undefined, both]));
 });
 

@@ -1,4 +1,4 @@
-import { FLAGS } from '../charts/series.ts';
+import { FLAGS } from '../model/figure.ts';
 import { CHART_KINDS } from '../parse/published-files.ts';
 
 const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
@@ -27,6 +27,18 @@ const value = shape('One item in one wave.', {
   version,
 });
 
+const points = { type: 'number', minimum: -100, maximum: 100 } as const;
+
+const change = shape('The change of the item from the first wave of the chart to the last.', {
+  from: id,
+  to: id,
+  points: { ...points, description: 'Percentage points between the printed percentages.' },
+  'points_of_counts?': { ...points, description: 'Percentage points between the shares of the counts behind them, rounded half up.' },
+  'interval?': shape('Newcombe interval of the difference in percentage points, two decimals; absent where a base is not known.', { low: points, high: points }),
+  'adjusted_p?': { type: 'number', minimum: 0, maximum: 1, description: 'p of the score test after Benjamini-Hochberg over all comparisons of the battery.' },
+  'distinguishable?': { type: 'boolean', description: 'Whether the change can be told from chance.' },
+});
+
 const common = {
   $schema: { type: 'string' },
   chart: id,
@@ -49,7 +61,7 @@ const ofBattery = shape('A chart of a battery of the survey: its figures with ba
   answers: { enum: ['one', 'several', 'figures'] },
   confidence_level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
   waves: { type: 'array', minItems: 1, items: shape('A wave of the chart, in the order of time.', { wave: id, label: localized, version, base: size }) },
-  items: { type: 'array', minItems: 1, items: shape('An item of the chart, in its order.', { item: id, wording: localized, cut_off: { type: 'boolean' }, values: { type: 'array', items: value } }) },
+  items: { type: 'array', minItems: 1, items: shape('An item of the chart, in its order.', { item: id, wording: localized, cut_off: { type: 'boolean' }, values: { type: 'array', items: value }, 'change?': change }) },
 });
 
 const table = shape('Rows that the chart draws; a row has no key for a value that is missing.', {

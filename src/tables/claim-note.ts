@@ -1,5 +1,5 @@
 import { betweenWaves, holdsOf, itemsBetween, type BetweenWaves } from '../claims/between-waves.ts';
-import { intervalOf, printedInterval } from '../claims/claim-figure.ts';
+import { printedInterval, printedIntervalOf } from '../claims/claim-figure.ts';
 import { comparisonsOf } from '../claims/comparisons.ts';
 import { isRankKind, RANKS, rivalsOf } from '../claims/rank-verdict.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
@@ -9,8 +9,8 @@ import type { ItemRef } from '../parse/value-ref.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { BatteryId, ClaimId, FindingId, StatementId, WaveId } from '../terms/ids.ts';
 import { textOf } from '../terms/language.ts';
-import { claimNumber, formatBase, formatCell, pointsBetween } from '../words/figure-text.ts';
-import { formatP } from './change-table.ts';
+import { claimNumber, formatBase, formatCell, pointsOf } from '../words/figure-text.ts';
+import { formatP } from './format-p.ts';
 import { claimRule, kindName } from './claim-rule.ts';
 
 /** A figure that a claim rests on: whose it is, the figure, its base and interval. */
@@ -76,7 +76,7 @@ function changeNote(report: Report, voice: Voice, { kind }: Claim, { item, from,
 function differenceLines(report: Report, voice: Voice, item: ItemRef, { from, to, comparison }: BetweenWaves): string[] {
   if (from.value.kind !== 'percent' || to.value.kind !== 'percent') return [];
   const signed = (points: number) => isolateLtr(voice.signed(points));
-  const points = pointsBetween(report, item, from.wave, to.wave);
+  const points = pointsOf(report, item, from.wave, to.wave).printed;
   const difference = voice.say('change.points', { points: signed(points), count: Math.abs(points) });
   if (!comparison) return [voice.say('claim.difference', { difference }), voice.say('claim.verdict.untested')];
   const { low, high } = printedInterval(comparison.interval);
@@ -128,7 +128,7 @@ function claimSummary(report: Report, voice: Voice, claim: Claim, sameWaves: rea
 }
 
 function figureOf(voice: Voice, cell: Cell, label: string): ClaimFigure {
-  const interval = intervalOf(cell);
+  const interval = printedIntervalOf(cell);
   const limits = interval && voice.say('chart.single.interval', { level: voice.percent(100 * CONFIDENCE_LEVEL), low: voice.percent(interval.low), high: voice.percent(interval.high) });
   return { label, figure: formatCell(voice, cell), rests: [formatBase(voice, cell.base), ...(limits === undefined ? [] : [limits])] };
 }

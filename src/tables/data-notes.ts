@@ -1,8 +1,8 @@
+import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { figureOf, intervalOf } from '../model/figure.ts';
 import { recordOf, type Cell, type Report } from '../model/report.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
 import { roundHalfUp } from '../statistics/round.ts';
-import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { textOf } from '../terms/language.ts';
 
 /** One thing that a careful reader must know about a figure. */
@@ -30,15 +30,25 @@ function noteOf(report: Report, voice: Voice, cell: Cell, text: string): DataNot
 /** Percentages that no whole number of people out of their base gives, with the two nearest counts; none on a base so small that nothing of it is shown. */
 export function misfitsOf(report: Report, voice: Voice): DataNote[] {
   return cellsOf(report).flatMap((cell) => {
-    if (cell.value.kind !== 'percent' || cell.base.kind !== 'count' || basePolicyOf(cell.base.count) === 'hidden') return [];
-    const [percent, base] = [cell.value.percent, cell.base.count];
-    const reached = reachableCounts(percent, base);
-    if (reached.kind === 'fits') return [];
+    const figure = figureOf(cell);
+    if (cell.value.kind !== 'percent' || figure.kind === 'gap' || figure.base.kind !== 'count' || !figure.flags.includes('no-count-fits')) return [];
+    const [percent, base, [below = 0, above = below]] = [cell.value.percent, figure.base.count, figure.counts];
     const percentOf = (count: number) => voice.percent(roundHalfUp(100 * count / base));
     return [noteOf(report, voice, cell, voice.say('dataNotes.misfit', {
-      percent: voice.percent(percent), base: voice.number(base), below: voice.number(reached.below), belowPercent: percentOf(reached.below),
-      above: voice.number(reached.above), abovePercent: percentOf(reached.above),
+      percent: voice.percent(percent), base: voice.number(base), below: voice.number(below), belowPercent: percentOf(below),
+      above: voice.number(above), abovePercent: percentOf(above),
     }))];
+  });
+}
+
+/** Percentages whose interval is so wide that the presentation rule would not show them, with the interval. */
+export function veryWideOf(report: Report, voice: Voice): DataNote[] {
+  return cellsOf(report).flatMap((cell) => {
+    const figure = figureOf(cell);
+    const interval = figure.kind === 'percent' && figure.shares && figure.flags.includes('very-wide') ? intervalOf(figure.shares) : undefined;
+    if (figure.kind !== 'percent' || figure.base.kind !== 'count' || !interval) return [];
+    const shown = isolateLtr(voice.range(roundHalfUp(100 * interval.low), roundHalfUp(100 * interval.high)));
+    return [noteOf(report, voice, cell, voice.say('dataNotes.veryWideInterval', { percent: voice.percent(figure.percent), base: voice.number(figure.base.count), interval: shown }))];
   });
 }
 

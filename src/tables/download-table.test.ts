@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aReport, type Printed } from '../charts/series.fixture.ts';
 import { seriesOf } from '../charts/series.ts';
+import { comparisonsOf } from '../claims/comparisons.ts';
 import { joinedDownloadTable, seriesDownloadTable } from './download-table.ts';
 
 const LANGUAGES = [{ id: 'he' }, { id: 'en' }, { id: 'pt-BR' }];
@@ -10,7 +11,7 @@ const WORDS = { he: 'פרגון', en: 'Cheering', 'pt-BR': 'Aplauso' };
 function tableOf(percents: readonly Printed[], bases: readonly (number | 'not-stated')[]) {
   const { report, entry } = aReport({ bases, items: [{ words: WORDS, percents }] });
   const waves = report.waves.map((wave) => ({ ...wave, label: { ...wave.label, 'pt-BR': `onda ${wave.id}` } }));
-  return seriesDownloadTable({ ...report, waves, languages: LANGUAGES } as never, seriesOf(report, entry, 'en'));
+  return seriesDownloadTable({ ...report, waves, languages: LANGUAGES } as never, seriesOf(report, entry, 'en', comparisonsOf(report, entry.battery)));
 }
 /** What stands under these columns in the one row. */
 function under(columns: readonly string[], percent: Printed, base: number | 'not-stated') {
@@ -22,7 +23,8 @@ const FIGURES = ['percent', 'count_low', 'count_high', 'base', 'interval_low', '
 describe('the figures of a chart for machines', () => {
   it('stand under names that do not change, with a column for each language', () => expect(tableOf([97], [67]).columns).toEqual([
     'chart', 'battery', 'item', 'item_he', 'item_en', 'item_pt_br', 'wave', 'wave_he', 'wave_en', 'wave_pt_br',
-    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version']));
+    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version',
+    'change_from', 'change_points', 'change_points_counts', 'change_low', 'change_high', 'change_adjusted_p', 'change_distinguishable']));
   it('are documented for whoever reads them', () => {
     const [, table = ''] = /## Files of a chart\n([^]*?)\n## /.exec(readFileSync('data/README.md', 'utf8')) ?? [];
     const names = tableOf([97], [67]).columns.map((column) => column.replace(/_(?:he|en|pt_br)$/, '_<lang>'));
@@ -40,6 +42,15 @@ describe('the figures of a chart for machines', () => {
     ['nothing on a base under 10', 50, 8, [undefined, undefined, undefined, 8, undefined, undefined, 'base-hidden', 'base-hidden']],
     ['why a value is missing', 'not-stated', 93, [undefined, undefined, undefined, 93, undefined, undefined, 'not-stated', 'not-stated']],
   ] as const)('give %s', (_what, percent, base, row) => expect(under(FIGURES, percent, base)).toEqual(row));
+});
+
+describe('the change of an item, in the row of its last wave', () => {
+  const changes = (percents: readonly Printed[], bases: readonly (number | 'not-stated')[]) => tableOf(percents, bases).rows.map((row) => row.slice(-7));
+  const none = Array.from({ length: 7 }, () => undefined);
+  it('has points, interval, adjusted p and verdict', () => expect(changes([60, 70, 80], [80, 75, 70])).toEqual([none, none, ['wave-1', 20, 20, 5.24, 33.39, 0.0241, 'yes']]));
+  it('has the points of the counts where rounding sets them apart', () => expect(changes([72, 93], [93, 67])[1]?.slice(0, 3)).toEqual(['wave-1', 21, 20]));
+  it('has points alone where a base is not stated', () => expect(changes([60, 80], [80, 'not-stated'])[1]).toEqual(['wave-1', 20, undefined, undefined, undefined, undefined, undefined]));
+  it('is empty where a percentage is missing, and of one wave', () => expect([changes(['not-asked', 80], [80, 70])[1], changes([80], [70])[0]]).toEqual([none, none]));
 });
 
 it('puts the tables of a chart of other data under each other, language by language', () => {

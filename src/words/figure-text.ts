@@ -1,7 +1,7 @@
 import type { Voice } from '../i18n/voice.ts';
+import { figureOf } from '../model/figure.ts';
+import { pointsBetween, type Points } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
-import { basePolicyOf } from '../statistics/base-policy.ts';
-import { reachableCounts } from '../statistics/reachable-counts.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { ClaimId, WaveId } from '../terms/ids.ts';
 
@@ -15,17 +15,18 @@ export function formatValue(voice: Voice, value: Value): string {
  * A cell as a reader sees it: its value, unless its base is so small that the policy allows only the count of people, or
  * nothing. A count that the source prints always says that it is one.
  */
-export function formatCell(voice: Voice, { value, base }: Pick<Cell, 'value' | 'base'>): string {
-  if (base.kind === 'missing' || value.kind === 'missing') return formatValue(voice, value);
-  const policy = basePolicyOf(base.count);
-  if (policy === 'hidden') return voice.say('chart.gap.base-hidden');
-  const slots = { base: voice.number(base.count) };
-  if (value.kind === 'count') return voice.say('chart.count.one-of', { ...slots, count: voice.number(value.count) });
-  if (policy !== 'counts-only') return formatValue(voice, value);
-  const reached = reachableCounts(value.percent, base.count);
-  return reached.kind === 'fits'
-    ? voice.say('chart.count.one-of', { ...slots, count: voice.number(reached.count) })
-    : voice.say('chart.count.two-of', { ...slots, low: voice.number(reached.below), high: voice.number(reached.above) });
+export function formatCell(voice: Voice, cell: Pick<Cell, 'value' | 'base'>): string {
+  const figure = figureOf(cell);
+  if (figure.kind === 'percent') return voice.percent(figure.percent);
+  if (figure.kind === 'count') return formatCounts(voice, figure.counts, figure.base);
+  return voice.say(figure.gap === 'base-hidden' ? 'chart.gap.base-hidden' : `missing.${figure.gap}`);
+}
+
+/** How many people it was, one number or the two nearest, and out of how many where that is stated. */
+export function formatCounts(voice: Voice, [low = 0, high = low]: readonly number[], base: Size): string {
+  const counted = low === high ? 'one' : 'two';
+  const slots = { count: voice.number(low), low: voice.number(low), high: voice.number(high) };
+  return base.kind === 'count' ? voice.say(`chart.count.${counted}-of`, { ...slots, base: voice.number(base.count) }) : voice.say(`chart.count.${counted}`, slots);
 }
 
 /** A number of people as a reader sees it, or words that say why it is missing. */
@@ -59,14 +60,10 @@ export function claimNumber(voice: Voice, { claims, findings }: Pick<Report, 'cl
   return `${voice.number(finding.number)}.${voice.number(finding.claims.indexOf(id) + 1)}`;
 }
 
-/** Difference of two printed percentages in percentage points, later minus earlier; a whole number where both are whole. */
-export function pointsBetween(report: Report, item: ItemRef, from: WaveId, to: WaveId): number {
-  const percentIn = (wave: WaveId) => {
-    const { value } = there(cellOf(report, item.battery, item.item, wave));
-    if (value.kind !== 'percent') throw new Error(`Impossible: no percentage for ${item.battery}.${item.item}@${wave}`);
-    return value.percent;
-  };
-  return percentIn(to) - percentIn(from);
+/** The difference of an item between two waves in percentage points. */
+export function pointsOf(report: Report, item: ItemRef, from: WaveId, to: WaveId): Points {
+  const [first, last] = [from, to].map((wave) => figureOf(cellOf(report, item.battery, item.item, wave)));
+  return there(pointsBetween(first, last));
 }
 
 function there<T>(value: T | undefined): T {
