@@ -1,8 +1,10 @@
 import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
+import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
 
-type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
+/** A kind of claim that says how large a share is. */
+export type ShareKind = (typeof SHARE_CLAIMS)[number];
 
 /** Percentages that a word may stand for, and what the interval must clear besides. */
 export interface ShareRule {
@@ -14,7 +16,7 @@ export interface ShareRule {
   readonly highBelow?: number;
 }
 
-/** The rule of each kind. */
+/** The rule of each kind, as the checks and the methods page have it. */
 export const SHARE_RULES: Readonly<Record<ShareKind, ShareRule>> = {
   all: { from: 100, to: 100 },
   'almost-all': { from: 95, to: 99 },

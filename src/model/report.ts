@@ -1,7 +1,7 @@
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { JsonObject } from '../parse/json.ts';
-import type { FindingFile, SeriesKind } from '../parse/published-files.ts';
+import type { FindingFile, HOLDS, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
@@ -167,8 +167,26 @@ export interface Claim {
   readonly id: ClaimId;
   readonly finding: FindingId;
   readonly kind: NonNullable<FindingFile['claims']>[number]['kind'];
-  readonly of: { readonly ref: ValueRef & { kind: 'cell' } } | { readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId };
+  readonly of: ClaimObject;
   readonly place: Place;
+}
+
+/** What a claim is about: a value, an item between two waves, a count of items between two waves, or what the source states without a figure. */
+export type ClaimObject =
+  | { readonly ref: ValueRef & { kind: 'cell' } }
+  | { readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId }
+  | ItemCount
+  | { readonly statement: StatementId; readonly figures: readonly ClaimId[] };
+
+/** How many items of a battery something holds for, between two waves. */
+export interface ItemCount {
+  readonly battery: BatteryId;
+  readonly from: WaveId;
+  readonly to: WaveId;
+  readonly holds: (typeof HOLDS)[number];
+  readonly count: number;
+  /** Items that were asked in both waves. */
+  readonly total: number;
 }
 
 /** The words of a finding in one language. */
