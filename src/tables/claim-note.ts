@@ -10,6 +10,7 @@ import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { BatteryId, ClaimId, FindingId, StatementId, WaveId } from '../terms/ids.ts';
 import { textOf } from '../terms/language.ts';
 import { claimNumber, formatBase, formatCell, pointsOf } from '../words/figure-text.ts';
+import { formatPoints } from '../words/render-line.ts';
 import { formatP } from './format-p.ts';
 import { claimRule, kindName } from './claim-rule.ts';
 
@@ -76,8 +77,7 @@ function changeNote(report: Report, voice: Voice, { kind }: Claim, { item, from,
 function differenceLines(report: Report, voice: Voice, item: ItemRef, { from, to, comparison }: BetweenWaves): string[] {
   if (from.value.kind !== 'percent' || to.value.kind !== 'percent') return [];
   const signed = (points: number) => isolateLtr(voice.signed(points));
-  const points = pointsOf(report, item, from.wave, to.wave).printed;
-  const difference = voice.say('change.points', { points: signed(points), count: Math.abs(points) });
+  const difference = formatPoints(voice, pointsOf(report, item, from.wave, to.wave));
   if (!comparison) return [voice.say('claim.difference', { difference }), voice.say('claim.verdict.untested')];
   const { low, high } = printedInterval(comparison.interval);
   const family = comparisonsOf(report, item.battery).length;

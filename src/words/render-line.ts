@@ -100,12 +100,17 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
     switch (node.kind) {
       case 'text': return node.text;
       case 'value': return formatReference(voice, report, node.ref);
-      case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), isolateLtr, (text) => text);
+      case 'change': return formatPoints(voice, pointsOf(report, node.item, node.from, node.to));
       case 'stated': return voice.quoted(renderPlain(node.children, context));
       case 'note': case 'cite': return '';
       default: return renderPlain(node.children, context);
     }
   }).join('');
+}
+
+/** A difference in points as plain text, with what the counts of people give where that is another number. */
+export function formatPoints(voice: Voice, points: Points): string {
+  return pointsWords(voice, points, isolateLtr, (text) => text);
 }
 
 const SLOT = '\uE000';
