@@ -13,19 +13,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['terms'],
   fonts: ['terms'],
   styles: [],
+  checks: ['terms', 'statistics', 'parse', 'model'],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
-  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles'],
+  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts'],
   output: ['terms'],
   cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures'],
 };
 
 /** Packages that only these rooms may use. */

@@ -1,9 +1,11 @@
+import type { AcceptableCode } from '../parse/exceptions-file.ts';
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { JsonObject } from '../parse/json.ts';
 import type { FindingFile, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
+import type { Subject } from '../parse/subject.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { Block, Line } from '../parse/words.ts';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId, QuoteId, SourceId, StatementId, TermId, ThemeId, WaveId } from '../terms/ids.ts';
@@ -34,9 +36,18 @@ export interface Cell {
   readonly slide: number;
 }
 
+/** Two waves between which answers stopped being comparable, and why; of one item, or of all items of its battery. */
+export interface Break {
+  readonly item?: ItemId;
+  readonly between: readonly [WaveId, WaveId];
+  readonly reason: Localized<Line>;
+}
+
 export interface Item {
   readonly id: ItemId;
   readonly wording: Localized<string>;
+  /** Its wording in waves where it was worded otherwise. */
+  readonly wordings?: Readonly<Partial<Record<WaveId, Localized<string>>>> | undefined;
   readonly cutOff: boolean;
 }
 
@@ -47,6 +58,9 @@ export interface Battery {
   readonly titleBy: 'source' | 'editors';
   readonly measure: Localized<string>;
   readonly answers: 'one' | 'several' | 'figures';
+  /** True where the items are the answers to one question, of which each person gave one. */
+  readonly whole?: true | undefined;
+  readonly breaks?: readonly Break[] | undefined;
   readonly note?: Localized<Line>;
   readonly items: readonly Item[];
 }
@@ -145,6 +159,17 @@ export interface Claim {
   readonly place: Place;
 }
 
+/** What a check flags and a steward accepts: each value as it was then, and why it may stand. */
+export interface Exception {
+  readonly code: AcceptableCode;
+  /** Version of the check when it was accepted. */
+  readonly check: number;
+  /** ISO date of the acceptance. */
+  readonly date: string;
+  readonly reason: Localized<Line>;
+  readonly values: readonly { readonly subject: Subject; readonly value: string; readonly place: Place }[];
+}
+
 /** The words of a finding in one language. */
 export interface FindingWords {
   readonly title: Line;
@@ -212,6 +237,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly featured: readonly FindingId[];
   readonly claims: readonly Claim[];
+  /** Absent in tests that need none. */
+  readonly exceptions?: readonly Exception[] | undefined;
   /** The pages in reading order, grouped as the menu and the printed report show them. */
   readonly parts: readonly Part[];
   /** Names of the pages that the header shows. */

@@ -4,6 +4,7 @@ import { isId, type FindingId } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { adviseNearest, nearestOf } from '../terms/nearest.ts';
 import { startOf } from '../terms/place.ts';
+import { exceptionsSchema, type ExceptionsFile } from './exceptions-file.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { parseLanguages, type LanguageWords } from './parse-languages.ts';
 import { parseWords, type WordFiles } from './parse-words.ts';
@@ -36,6 +37,7 @@ export interface ParsedReport {
   readonly communities?: YamlFile<Record<'communities', Body[]>> | undefined;
   readonly partners?: YamlFile<Record<'partners', Body[]>> | undefined;
   readonly charts?: YamlFile<ChartsFile> | undefined;
+  readonly exceptions?: YamlFile<ExceptionsFile> | undefined;
   /** Specifications that charts name, by their file names. */
   readonly specs: ReadonlyMap<string, SpecFile>;
 }
@@ -65,6 +67,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     communities: reader.yaml('data/communities.yaml', 'a list under communities', bodiesSchema('communities', langs)),
     partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
     charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
+    exceptions: reader.yaml('data/exceptions.yaml', 'a list under exceptions', exceptionsSchema(langs)),
   };
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
@@ -112,7 +115,7 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
   });
 }
 
-const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts'].map((name) => `data/${name}.yaml`);
+const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions'].map((name) => `data/${name}.yaml`);
 
 /** Files of `data/` that nothing reads; other versions of a wave and READMEs may lie there. */
 function checkUntaken(reader: FileReader): Diagnostic[] {
