@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.ts';
 const SECTIONS: Readonly<Record<string, readonly (readonly [id: string, key: string])[]>> = {
   methods: [['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['constants', 'methods.constants'], ['glossary', 'methods.glossary']],
   data: [['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
-  'data-notes': [['list-misfits', 'dataNotes.misfits'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'], ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied']],
+  'data-notes': [['list-exceptions', 'exception.heading'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'], ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied']],
   about: [['facts', 'about.facts']],
   accessibility: [['test-tools', 'accessibility.tools'], ['contact-details', 'supplied.contact']],
 };

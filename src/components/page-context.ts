@@ -5,6 +5,7 @@ import type { Line } from '../parse/words.ts';
 import { currentSite } from '../report/site.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import { textOf } from '../terms/language.ts';
+import { flaggedIn } from '../words/exception-mark.ts';
 import { markForeignRuns } from '../words/foreign-runs.ts';
 import { notesOf } from '../words/notes-of.ts';
 import { renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
@@ -34,12 +35,12 @@ export interface Placing {
 }
 
 /** The context of a page in `lang` whose words are `lines`, in reading order. */
-export function pageContext(lang: Lang, lines: Iterable<Line> = [], placing?: Placing): PageContext {
+export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: Placing): PageContext {
   const site = currentSite();
   const language = site.report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
   const words: WordsContext = {
-    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines), flagged: flaggedIn(site.report, lines),
     anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
   };
   return {

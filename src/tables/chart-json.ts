@@ -20,8 +20,8 @@ const SCHEMA = '../schemas/chart.json';
 
 const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : { missing: size.missing });
 
-function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
-  return { wave, status, percent, counts, base: sizeOf(base), interval, flags, slide, version };
+function valueOf({ wave, status, percent, counts, base, interval, flags, exceptions, slide, version }: ChartRecord) {
+  return { wave, status, percent, counts, base: sizeOf(base), interval, flags, exceptions, slide, version };
 }
 
 function changeOf(change: ChangeRecord | undefined) {

@@ -1,3 +1,4 @@
+import { ACCEPTABLE_CODES } from '../parse/exceptions-file.ts';
 import { FLAGS } from '../model/figure.ts';
 import { CHART_KINDS } from '../parse/published-files.ts';
 
@@ -23,6 +24,7 @@ const value = shape('One item in one wave.', {
   base: size,
   'interval?': shape('Wilson interval in per cent, two decimals.', { low: percent, high: percent }),
   flags: { type: 'array', items: { enum: FLAGS }, uniqueItems: true },
+  exceptions: { type: 'array', items: { enum: ACCEPTABLE_CODES }, uniqueItems: true, description: 'Checks that flag the value, or its change since the first wave of the chart, and that a steward lets pass with a reason.' },
   'slide?': { type: 'integer', minimum: 1, description: 'Where the source prints the value.' },
   version,
 });

@@ -1,12 +1,14 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import type { Accepted } from '../model/exceptions.ts';
 import { statementsSaying } from '../model/check-stated.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import type { StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
+import { exceptionMarkHtml } from './exception-mark.ts';
 import { markForeignRuns } from './foreign-runs.ts';
 import { formatReference, pointsBetween } from './figure-text.ts';
 
@@ -17,6 +19,8 @@ export interface WordsContext {
   readonly addresses: Addresses;
   /** The page's notes in reading order; a note's number is its place here. */
   readonly notes: readonly Inline[];
+  /** Values that carry the sign of a data note on this page, with what was accepted of them. */
+  readonly flagged?: ReadonlyMap<Inline, readonly Accepted[]>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
   anchor(id: string): string;
 }
@@ -40,7 +44,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
-    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
+    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref)) + exceptionMarkHtml(context.flagged?.get(node) ?? [], context);
     case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), (points) => numberHtml(points), escapeHtml);
     case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
     case 'stated': {
