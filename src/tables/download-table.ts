@@ -22,12 +22,12 @@ export function seriesDownloadTable(report: Report, series: Series): PlainTable 
   return {
     columns: [
       'chart', 'battery', 'item', ...languages.map((lang) => columnIn('item', lang)), 'wave', ...languages.map((lang) => columnIn('wave', lang)),
-      'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', ...CHANGE_COLUMNS, 'exceptions',
+      'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', 'exceptions', ...CHANGE_COLUMNS,
     ],
     rows: chartRecordsOf(report, series).map((one) => [
       series.chart, series.battery, one.item, ...inEachLanguage(report, one.wording), one.wave, ...inEachLanguage(report, one.waveLabel),
       one.percent, one.counts[0], one.counts.at(-1), one.base.kind === 'count' ? one.base.count : undefined, one.interval?.low, one.interval?.high,
-      one.flags.join(';'), one.status, one.slide, one.version, ...changeOf(one), one.exceptions.join(';'),
+      one.flags.join(';'), one.status, one.slide, one.version, one.exceptions.join(';'), ...changeOf(one),
     ]),
   };
 }

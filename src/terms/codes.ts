@@ -69,7 +69,7 @@ export const CODES = {
   CLAIM_FALSE: error('The claim {actual} does not hold: {detail}.', 'Change the words and the claim to what the figures say.'),
   // checks on data
   PERCENT_UNREACHABLE: error('{actual} cannot come from a whole number of people: {detail}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
-  DISCLOSURE_RISK: error('{actual} tells what single people answered: {detail}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  DISCLOSURE_RISK: error('{actual} tells what single people answered: {detail}.', 'Withhold it with {missing: suppressed}; or, where it may be published, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
   BASE_ABOVE_RESPONDENTS: error('The base {actual} is larger than the number of people who answered in the wave, {expected}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
   SUM_ABOVE_WHOLE: error('The percentages add up to {actual}; the answers to one question, of which each person gave one, cannot exceed {expected}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
   WORDING_CHANGED: error('The wording changes between the waves {from} and {to}, and no break is declared between them.', 'Where answers before and after cannot be compared, declare it: {repair}. Where they can, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
