@@ -8,7 +8,7 @@ import type { Place } from '../terms/place.ts';
 import { walkLine } from '../parse/words.ts';
 import type { Check, Doubt } from './doubt.ts';
 import { wordsIn } from './words-in.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../model/value-words.ts';
 
 interface Comparison {
   /** What compares, for people. */

@@ -3,7 +3,7 @@ import { formatSubject } from '../parse/subject.ts';
 import { diagnostic } from '../terms/diagnostic.ts';
 import type { Check, Doubt } from './doubt.ts';
 import { placeOfCell } from './places.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../model/value-words.ts';
 
 /** Figures that can tell what single people answered: 1 to 4 on one side, or nobody. */
 export const findDisclosures: Check<Doubt> = ({ waves }, parsed) => waves.flatMap((wave) => wave.batteries.flatMap(({ cells }) => cells.flatMap((cell): Doubt[] => {

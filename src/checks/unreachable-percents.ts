@@ -6,7 +6,7 @@ import { percentOf } from '../statistics/round.ts';
 import { diagnostic } from '../terms/diagnostic.ts';
 import type { Check, Doubt } from './doubt.ts';
 import { placeOfCell } from './places.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../model/value-words.ts';
 
 /** How far from the printed base other bases are looked for. */
 const REACH = 10;

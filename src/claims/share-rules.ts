@@ -1,13 +1,14 @@
-import { sharesOf } from '../model/figure.ts';
+import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
 import { percentOf } from '../statistics/round.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
+import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
 
-type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
+/** A kind of claim that says how large a share is. */
+export type ShareKind = (typeof SHARE_CLAIMS)[number];
 
 /** Percentages that a word may stand for, and what the interval must clear besides. */
-interface ShareRule {
+export interface ShareRule {
   readonly from: number;
   readonly to: number;
   /** The lower limit of the interval must be above this share. */
@@ -16,7 +17,8 @@ interface ShareRule {
   readonly highBelow?: number;
 }
 
-const RULES: Readonly<Record<ShareKind, ShareRule>> = {
+/** The rule of each kind, as the checks and the methods page have it. */
+export const SHARE_RULES: Readonly<Record<ShareKind, ShareRule>> = {
   all: { from: 100, to: 100 },
   'almost-all': { from: 95, to: 99 },
   'large-majority': { from: 80, to: 94, lowAbove: 2 / 3 },
@@ -33,7 +35,7 @@ const RULES: Readonly<Record<ShareKind, ShareRule>> = {
 
 /** True for the kinds of claim that say how large a share is. */
 export function isShareKind(kind: Claim['kind']): kind is ShareKind {
-  return Object.hasOwn(RULES, kind);
+  return Object.hasOwn(SHARE_RULES, kind);
 }
 
 /** True where one person fewer than all would print the same percentage, which takes a base of 200 or more. */
@@ -43,14 +45,15 @@ function isRounded(percent: number, { base }: Cell): boolean {
 
 /** Judges whether a quantifier may be said of the percentage of a cell. */
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
-  const { from, to, lowAbove, highBelow } = RULES[kind];
+  const { from, to, lowAbove, highBelow } = SHARE_RULES[kind];
   return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
     if (kind === 'all' && isRounded(percent, cell)) return { holds: false, reason: `100 % of ${cell.base.kind === 'count' ? cell.base.count : 'so many'} can be one person fewer, rounded up` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
-    const { low, high } = wilsonInterval(measured.stated.share, measured.stated.base);
+    const { share } = measured.stated;
+    const { low, high } = intervalOf(measured) ?? { low: share, high: share };
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
     if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
     if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };

@@ -9,7 +9,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: ['terms'],
   statistics: [],
   parse: ['terms', 'i18n'],
-  model: ['terms', 'statistics', 'parse'],
+  versions: ['terms', 'parse'],
+  model: ['terms', 'statistics', 'parse', 'versions'],
   addresses: ['terms'],
   fonts: ['terms'],
   styles: [],
@@ -18,15 +19,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
-  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
-  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles'],
+  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
+  impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
+  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions'],
   client: ['terms', 'charts'],
-  components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics'],
+  components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts'],
+  gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures'],
+  cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact'],
 };
 
 /** Packages that only these rooms may use. */
@@ -48,6 +51,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   sirv: ['output'],
   'playwright-core': ['testing'],
 };
+
+/** Rooms besides tests that may use the fixtures of tests: nothing that is published is made of them. */
+const FIXTURES = ['gallery', 'testing'];
 
 /** Rooms that may touch files. */
 const FILES = ['report', 'output', 'cli', 'testing'];
@@ -72,6 +78,7 @@ for (const path of sources) {
       graph.set(path, [...(graph.get(path) ?? []), target]);
       const other = roomOf(target);
       if (other !== room && !row.includes(other) && !isTest) problems.push(`${relative(root, path)}: ${room} may not import ${other} (${name})`);
+      if (/\.fixture\.ts$/.test(name) && !isTest && !FIXTURES.includes(room)) problems.push(`${relative(root, path)}: only ${FIXTURES.join(', ')} and tests may import fixtures (${name})`);
     } else if (!isTest) {
       const owner = Object.keys(PACKAGES).find((one) => name === one || name.startsWith(`${one}/`) || name.startsWith(`${one}:`));
       if (owner && !PACKAGES[owner]?.includes(room)) problems.push(`${relative(root, path)}: only ${PACKAGES[owner]?.join(', ')} may use ${owner}`);

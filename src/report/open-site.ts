@@ -15,6 +15,7 @@ import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
+import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach, type Undrawn } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
@@ -43,8 +44,11 @@ export interface Opening {
   readonly files: FileSet;
 }
 
-/** Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder. */
-export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings): Promise<Opening> {
+/**
+ * Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder.
+ * The characters of `besides` are cut where a font has them, and not missed where none has.
+ */
+export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings, besides = ''): Promise<Opening> {
   const loading = await loadReport(settings.reportDir, programDir);
   const problems = [...settings.diagnostics, ...loading.diagnostics];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
@@ -55,8 +59,9 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
   const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
-  const fonts = await buildFonts(report.languages, charactersOf(loading.files, [...formatted, read]), (file) => resolved.bytes.get(file) as Uint8Array);
-  const missing = glyphDiagnostics(report.languages, fonts, loading.files);
+  const needed = charactersOf(loading.files, [...formatted, read]);
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides)), (file) => resolved.bytes.get(file) as Uint8Array);
+  const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
   const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
@@ -80,7 +85,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     await chartFiles.svg(lang, entry.id);
   });
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, tools: testToolsOf(programDir),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };
@@ -91,6 +96,8 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
 function familyCss(languages: readonly Language[]): string {
   return languages.map(({ id }) => `:lang(${id}){--text-face:"${familyOf('text', id)}";--display-face:"${familyOf('display', id)}"}`).join('\n');
 }
+
+const codePointsOf = (text: string) => new Set(Array.from(text, (character) => character.codePointAt(0) as number));
 
 /** Every character that the report or the program's strings may show. */
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
@@ -119,9 +126,9 @@ function resolveFonts(languages: readonly Language[], reportDir: string, program
 }
 
 /** One diagnostic for each character that a language cannot show, at the first place that uses it. */
-function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, files: FileSet): Diagnostic[] {
+function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, needed: ReadonlySet<number>, files: FileSet): Diagnostic[] {
   const lacking = new Map<number, Lang[]>();
-  for (const { id } of languages) for (const point of fonts.missing[id] ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
+  for (const { id } of languages) for (const point of fonts.missing[id]?.filter((one) => needed.has(one)) ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
   return [...lacking].map(([point, langs]) => {
     const written = [String.fromCodePoint(point), ...escapesOf(point)];
     const place = written.flatMap((text) => [...files.keys()].filter((name) => textOf(files, name).includes(text)).map((file) => placeIn(files, file, text)))[0];

@@ -1,8 +1,9 @@
 import type { Voice } from '../i18n/voice.ts';
 import { figureOf } from '../model/figure.ts';
+import { pointsBetween, type Points } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
-import type { WaveId } from '../terms/ids.ts';
+import type { ClaimId, WaveId } from '../terms/ids.ts';
 
 /** A value of the data as a reader sees it: `97%`, `36`, or words that say why it is missing. */
 export function formatValue(voice: Voice, value: Value): string {
@@ -44,18 +45,25 @@ export function formatReference(voice: Voice, report: Report, ref: ValueRef): st
     case 'cell': return formatCell(voice, there(cellOf(report, ref.battery, ref.item, ref.wave)));
     case 'base': return formatSize(voice, there(batteryInWaveOf(report, ref.battery, ref.wave)).base);
     case 'respondents': return formatSize(voice, recordOf(report.waves, ref.wave).respondents);
+    case 'claim': {
+      const { of } = recordOf(report.claims, ref.claim);
+      if (!('count' in of)) throw new Error(`Impossible: the claim ${ref.claim} counts no items`);
+      return voice.number(ref.part === 'total' ? of.total : of.count);
+    }
     case 'source': return formatSize(voice, there(recordOf(report.sources, ref.source).size));
   }
 }
 
-/** Difference of two printed percentages in percentage points, later minus earlier; a whole number where both are whole. */
-export function pointsBetween(report: Report, item: ItemRef, from: WaveId, to: WaveId): number {
-  const percentIn = (wave: WaveId) => {
-    const { value } = there(cellOf(report, item.battery, item.item, wave));
-    if (value.kind !== 'percent') throw new Error(`Impossible: no percentage for ${item.battery}.${item.item}@${wave}`);
-    return value.percent;
-  };
-  return percentIn(to) - percentIn(from);
+/** The number of a claim: that of its finding, then its place among the finding's claims, for example `5.2`. */
+export function claimNumber(voice: Voice, { claims, findings }: Pick<Report, 'claims' | 'findings'>, id: ClaimId): string {
+  const finding = recordOf(findings, recordOf(claims, id).finding);
+  return `${voice.number(finding.number)}.${voice.number(finding.claims.indexOf(id) + 1)}`;
+}
+
+/** The difference of an item between two waves in percentage points. */
+export function pointsOf(report: Report, item: ItemRef, from: WaveId, to: WaveId): Points {
+  const [first, last] = [from, to].map((wave) => figureOf(cellOf(report, item.battery, item.item, wave)));
+  return there(pointsBetween(first, last));
 }
 
 function there<T>(value: T | undefined): T {

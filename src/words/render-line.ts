@@ -3,14 +3,15 @@ import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Accepted } from '../model/exceptions.ts';
 import { statementsSaying } from '../model/check-stated.ts';
+import { otherByCounts, type Points } from '../model/points.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
-import type { StatementId } from '../terms/ids.ts';
+import type { ClaimId, StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
 import { exceptionMarkHtml } from './exception-mark.ts';
 import { markForeignRuns } from './foreign-runs.ts';
-import { formatReference, pointsBetween } from './figure-text.ts';
+import { claimNumber, formatReference, pointsOf } from './figure-text.ts';
 
 /** What a line of words is rendered with. */
 export interface WordsContext {
@@ -21,6 +22,8 @@ export interface WordsContext {
   readonly notes: readonly Inline[];
   /** Values that carry the sign of a data note on this page, with what was accepted of them. */
   readonly flagged?: ReadonlyMap<Inline, readonly Accepted[]>;
+  /** Claims whose figures stand on the page: their words are buttons that show them. */
+  readonly claims: ReadonlySet<ClaimId>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
   anchor(id: string): string;
 }
@@ -29,6 +32,18 @@ export interface WordsContext {
 export function numberHtml(text: string, value?: string): string {
   const names = `class="num"${/\p{L}/u.test(text) ? '' : ' dir="ltr"'}${value === undefined ? '' : ` data-value="${escapeHtml(value)}"`}`;
   return `<bdi ${names}>${escapeHtml(text)}</bdi>`;
+}
+
+/** The id of the figures of a claim on a page. */
+export function claimAnchor(claim: ClaimId): string {
+  return `claim-${claim}`;
+}
+
+const NO_CLAIMS: ReadonlySet<ClaimId> = new Set();
+
+/** A line of words as HTML without anything to press, for titles and inside links. */
+export function renderLabel(line: Line, context: WordsContext): string {
+  return renderLine(line, { ...context, claims: NO_CLAIMS });
 }
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */
@@ -43,10 +58,15 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'text': return markForeignRuns(node.text, voice.lang, report.languages);
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
-    case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
+    case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${renderLabel(node.children, context)}</a>`;
     case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref)) + exceptionMarkHtml(context.flagged?.get(node) ?? [], context);
-    case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), (points) => numberHtml(points), escapeHtml);
-    case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
+    case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
+    case 'claim': {
+      const claim = escapeHtml(node.claim);
+      if (!context.claims.has(node.claim)) return `<span data-claim="${claim}">${inside()}</span>`;
+      const number = escapeHtml(claimNumber(voice, report, node.claim));
+      return `<button type="button" class="claim" popovertarget="${claimAnchor(node.claim)}" data-claim="${claim}" data-number="${number}">${inside()}</button>`;
+    }
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
       const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${node.slide}`));
@@ -84,7 +104,7 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
     switch (node.kind) {
       case 'text': return node.text;
       case 'value': return formatReference(voice, report, node.ref);
-      case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), isolateLtr, (text) => text);
+      case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), isolateLtr, (text) => text);
       case 'stated': return voice.quoted(renderPlain(node.children, context));
       case 'note': case 'cite': return '';
       default: return renderPlain(node.children, context);
@@ -92,17 +112,13 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
   }).join('');
 }
 
-interface PointsWords {
-  readonly words: string;
-  readonly points: string;
-}
-
 const SLOT = '\uE000';
+const OTHER_SLOT = '\uE001';
 
-function pointsWords(voice: Voice, points: number): PointsWords {
-  return { words: voice.say('change.points', { points: SLOT, count: Math.abs(points) }), points: voice.signed(points) };
-}
-
-function around({ words, points }: PointsWords, wrap: (points: string) => string, escape: (text: string) => string): string {
-  return words.split(SLOT).map(escape).join(wrap(points));
+/** A difference with its unit, and what the counts give where that is another; `wrap` goes around the numbers, `escape` around the words. */
+function pointsWords(voice: Voice, points: Points, wrap: (points: string) => string, escape: (text: string) => string): string {
+  const other = otherByCounts(points);
+  const printed = voice.say('change.points', { points: SLOT, count: Math.abs(points.printed) });
+  const words = other === undefined ? printed : voice.say('change.by-counts', { difference: printed, points: OTHER_SLOT });
+  return escape(words).replace(SLOT, () => wrap(voice.signed(points.printed))).replace(OTHER_SLOT, () => wrap(voice.signed(other ?? 0)));
 }
