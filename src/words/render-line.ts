@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import type { Accepted } from '../model/exceptions.ts';
 import { statementsSaying } from '../model/check-stated.ts';
 import { otherByCounts, type Points } from '../model/points.ts';
 import { recordOf, type Report } from '../model/report.ts';
@@ -8,6 +9,7 @@ import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import type { ClaimId, StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
+import { exceptionMarkHtml } from './exception-mark.ts';
 import { markForeignRuns } from './foreign-runs.ts';
 import { claimNumber, formatReference, pointsOf } from './figure-text.ts';
 
@@ -18,6 +20,8 @@ export interface WordsContext {
   readonly addresses: Addresses;
   /** The page's notes in reading order; a note's number is its place here. */
   readonly notes: readonly Inline[];
+  /** Values that carry the sign of a data note on this page, with what was accepted of them. */
+  readonly flagged?: ReadonlyMap<Inline, readonly Accepted[]>;
   /** Claims whose figures stand on the page: their words are buttons that show them. */
   readonly claims: ReadonlySet<ClaimId>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
@@ -55,7 +59,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${renderLabel(node.children, context)}</a>`;
-    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
+    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref)) + exceptionMarkHtml(context.flagged?.get(node) ?? [], context);
     case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
     case 'claim': {
       const claim = escapeHtml(node.claim);
