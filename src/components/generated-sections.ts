@@ -14,7 +14,7 @@ const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
     ['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['claim-words', 'methods.claimWords'], ['smallest', 'methods.smallest.title', compares], ['families', 'methods.families', compares],
     ['example', 'methods.example.title', (report) => workedExampleOf(report) !== undefined], ['statistics', 'methods.statistics'], ['constants', 'methods.constants'], ['glossary', 'methods.glossary'],
   ],
-  data: [['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
+  data: [['versions', 'finding.versions'], ['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
   'data-notes': [
     ['list-misfits', 'dataNotes.misfits'], ['list-stated', 'dataNotes.stated'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
     ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied'],

@@ -35,14 +35,17 @@ export interface Placing {
   readonly addresses: Addresses;
 }
 
-/** The context of a page in `lang` whose words are `lines`, in reading order; a page that holds others has the figures of every claim. */
-export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: Placing): PageContext {
+/**
+ * The context of a page in `lang` whose words are `lines`, in reading order; a page that holds others has the figures of every claim. `report` where the page
+ * tells of other data than those in use.
+ */
+export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: Placing, report: Report = currentSite().report): PageContext {
   const site = currentSite();
-  const language = site.report.languages.find((one) => one.id === lang);
+  const language = report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
   const words: WordsContext = {
-    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
-    claims: new Set(placing ? site.report.claims.map((one) => one.id) : claimsOf(lines)),
+    report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    claims: new Set(placing ? report.claims.map((one) => one.id) : claimsOf(lines)),
     anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
   };
   return {
@@ -50,7 +53,7 @@ export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: P
     html: (line) => renderLine(line, words),
     label: (line) => renderLabel(line, words),
     plain: (line) => renderPlain(line, words),
-    words: (text) => markForeignRuns(text, lang, site.report.languages),
+    words: (text) => markForeignRuns(text, lang, report.languages),
     text: (localized) => textOf(lang, localized),
   };
 }

@@ -15,6 +15,7 @@ import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
+import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach, type Undrawn } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
@@ -84,7 +85,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     await chartFiles.svg(lang, entry.id);
   });
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, tools: testToolsOf(programDir),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };

@@ -36,6 +36,16 @@ export const CODES = {
   BASE_MISSING: error('The battery {actual} has no base in this wave.', 'Add base: {count: …} as the source prints it, or base: {missing: not-stated}.'),
   VALUE_MISSING: error('The item {expected} has no value in this wave.', 'Add it: {percent: …} as printed, or {missing: not-stated}, {missing: not-asked} or {missing: suppressed}.'),
   WAVE_MISMATCH: error('The file says {actual}, its folder and name say {expected}.', 'Make the two agree.'),
+  // versions
+  VERSION_UNKNOWN: error('The wave {wave} has no version {actual}.', '{repair}'),
+  VERSION_CHANGED: error('The version {actual} is published, and its file is no longer as it was.', 'Put the file back as it was (git restore does), and write what is new as the next version, {repair}, with an entry under changes for each difference.'),
+  VERSION_GONE: error('The version {actual} is published, and its file is gone.', 'Put the file back (git restore does): a published version stays for ever.'),
+  VERSION_OUT_OF_ORDER: error('The version {actual} would stand before {expected}, which is published.', 'Give it a number that follows the newest version: {repair}.'),
+  VERSION_GAP: error('The number {actual} leaves a gap: {detail}.', 'Put back the version that is missing, or give this one the next number: {repair}.'),
+  CHANGES_MISSING: error('The version {actual} does not say how it differs from {expected}.', 'Add: {repair}'),
+  CHANGE_MISSING: error('{actual} differs from the version {expected}, and no entry under changes says so.', 'Add: {repair}'),
+  CHANGE_WRONG: error('The entry for {at} says {actual} under {key}; by the two versions it must be {expected}.', 'Write: {repair}'),
+  CHANGE_NEEDLESS: error('{actual} is needless: {detail}.', '{repair}'),
   // references
   BATTERY_UNKNOWN: error('There is no battery {actual}.', '{repair}'),
   ITEM_UNKNOWN: error('The battery {battery} has no item {actual}.', '{repair}'),
@@ -49,6 +59,8 @@ export const CODES = {
   SPEC_UNSTEADY: error('{actual} gives another picture on another day or another screen; the same report must give the same picture.', 'Write the value itself, such as a date.'),
   SPEC_INVALID: error('This is not a Vega-Lite specification that can be drawn: {detail}.', '{repair}'),
   SPEC_UNDESCRIBED: error('The description of the chart {actual} cannot be made from its data: no channel shows a field.', 'Say in a sentence what the chart shows: {repair}'),
+  SPEC_FIELD_UNTITLED: error('The field {actual} has no title: readers of every language would see its own name.', '{repair}'),
+  SPEC_HEAVY: error('The drawing of the chart {actual} takes {detail} of its page; it may take {expected}.', 'Draw fewer marks: group the rows (aggregate, bin) or draw some of them (transform: [{sample: 500}]), and make pictures smaller.'),
   // words
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
