@@ -48,7 +48,29 @@ export function renderLabel(line: Line, context: WordsContext): string {
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */
 export function renderLine(line: Line, context: WordsContext): string {
-  return line.map((node) => renderInline(node, context)).join('');
+  return keptTogether(line, context).map(({ before = '', node, after = '' }) => {
+    const html = renderInline(node, context);
+    return before === '' && after === '' ? html : `<span class="kept">${escapeHtml(before)}${html}${escapeHtml(after)}</span>`;
+  }).join('');
+}
+
+/** A node with letters and signs around it that may not part from it at the end of a line. */
+interface Kept {
+  readonly node: Inline;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A button is one box, beside which browsers break a line: what stands against it without a space is taken out of its text and kept with it. */
+function keptTogether(line: Line, { claims }: WordsContext): Kept[] {
+  const isButton = (at: number) => line[at]?.kind === 'claim' && claims.has((line[at] as Inline & { kind: 'claim' }).claim);
+  const textAt = (at: number) => (line[at]?.kind === 'text' ? (line[at] as Inline & { kind: 'text' }).text : '');
+  const leading = (at: number) => (isButton(at - 1) ? /^[^\s\p{L}\p{N}]*/u.exec(textAt(at))?.[0] ?? '' : '');
+  const trailing = (at: number) => (isButton(at + 1) ? /\S*$/.exec(textAt(at).slice(leading(at).length))?.[0] ?? '' : '');
+  return line.map((node, at): Kept => {
+    if (isButton(at)) return { node, before: trailing(at - 1), after: leading(at + 1) };
+    return node.kind === 'text' ? { node: { ...node, text: node.text.slice(leading(at).length, node.text.length - trailing(at).length) } } : { node };
+  });
 }
 
 function renderInline(node: Inline, context: WordsContext): string {
