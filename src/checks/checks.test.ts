@@ -67,6 +67,7 @@ describe('a comparison across a break', () => {
   const broken = aQuestionnaire({ battery: 'breaks: [{ between: [w1, w2], reason: { he: שיטה אחרת, en: Another method } }]' });
   const claim = (from: string, to: string): Texts => ({ 'data/findings/cheering.yaml': `${NO_FINDING['data/findings/cheering.yaml']}claims:\n  - { id: open, kind: fell, of: trust.openness, from: ${from}, to: ${to} }\n` });
   it('by a claim is flagged', () => expect(doubts(findCrossedBreaks, { ...broken, ...claim('w1', 'w3') })).toEqual(['data/findings/cheering.yaml:7 trust.openness@w1..w3: 88% of 93 → 81% of 36']));
+  it('by a claim that counts items is flagged for each item', () => expect(doubts(findCrossedBreaks, { ...broken, 'data/findings/cheering.yaml': `${NO_FINDING['data/findings/cheering.yaml']}claims:\n  - { id: some, kind: count-of-items, of: trust, from: w1, to: w3, holds: lower, count: 1 }\n` }).map((one) => one.split(' ')[1])).toEqual(['trust.openness@w1..w3:', 'trust.cheering@w1..w3:']));
   it('by a claim about waves on one side of it is not', () => expect(doubts(findCrossedBreaks, { ...broken, ...claim('w2', 'w3') })).toEqual([]));
   it('by a chart of change is flagged for each item', () => expect(doubts(findCrossedBreaks, { ...broken, ...NO_FINDING, 'data/charts.yaml': 'charts:\n  - { id: change, battery: trust, kind: change, from: w1, to: w3 }\n' })).toEqual([
     'data/charts.yaml:2 trust.openness@w1..w3: 88% of 93 → 81% of 36', 'data/charts.yaml:2 trust.cheering@w1..w3: 88% of 93 → 100% of 36']));

@@ -32,8 +32,12 @@ export const findCrossedBreaks: Check<Doubt> = (report, parsed) => [...inClaims(
   }];
 });
 
-function inClaims({ claims }: Report): Comparison[] {
-  return claims.flatMap(({ id, of, place }) => ('item' in of ? [{ ...of.item, from: of.from, to: of.to, place, name: `The claim ${id}` }] : []));
+function inClaims({ claims, batteries }: Report): Comparison[] {
+  return claims.flatMap(({ id, of, place }) => {
+    if (!('from' in of)) return [];
+    const items = 'item' in of ? [of.item] : recordOf(batteries, of.battery).items.map((item) => ({ battery: of.battery, item: item.id }));
+    return items.map(({ battery, item }) => ({ battery, item, from: of.from, to: of.to, place, name: `The claim ${id}` }));
+  });
 }
 
 function inCharts({ charts, batteries }: Report, { charts: yaml }: ParsedReport): Comparison[] {
