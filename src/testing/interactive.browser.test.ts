@@ -68,7 +68,8 @@ describe('before it is asked for', () => {
 
   it('has no button without script', () => opened.inTab({ javaScriptEnabled: false }, async (tab) => {
     await tab.goto(`${opened.origin}/he/trust/`);
-    expect(await tab.locator('button:visible').count()).toBe(0);
+    // the words of a claim open without script
+    expect(await tab.locator('button:visible:not([popovertarget])').count()).toBe(0);
   }));
 });
 
@@ -96,6 +97,8 @@ describe.each(['he', 'en'])('in %s', (lang) => {
 
   it('says beside each mark what its row in the table says, and tells the same in words', () => opened.inTab({}, async (tab) => {
     const figure = await goToChart(tab, lang);
+    // the sign of an accepted exception is a link, which the box beside a mark does not hold
+    await figure.locator('table .data-note').evaluateAll((signs) => signs.forEach((sign) => sign.remove()));
     const rows = await figure.locator('table tbody').evaluateAll((bodies) => bodies.flatMap((body) => [...body.querySelectorAll('tr')].map((row) => [
       body.querySelector('th')?.textContent, ...[...row.querySelectorAll('th[scope="row"], td')].map((cell) => cell.textContent?.trim()).filter((cell) => cell !== '–'),
     ])));
