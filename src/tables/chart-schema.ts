@@ -1,21 +1,26 @@
 import { FLAGS } from '../model/figure.ts';
 import { CHART_KINDS } from '../parse/published-files.ts';
 
-const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
+/** An id of the files of `data/`. */
+export const id = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const percent = { type: 'number', minimum: 0, maximum: 100 } as const;
-const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' } as const;
-const localized = { $ref: '#/$defs/localized' } as const;
-const size = { $ref: '#/$defs/size' } as const;
+/** A dataset version. */
+export const version = { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' } as const;
+/** The same text in each language. */
+export const localized = { $ref: '#/$defs/localized' } as const;
+/** A number of people, or why it is not known. */
+export const size = { $ref: '#/$defs/size' } as const;
 const MISSING = ['not-stated', 'not-asked', 'suppressed'] as const;
 
 /** An object with these keys and no others; keys that end with `?` may be absent. */
-function shape(description: string, keys: Readonly<Record<string, unknown>>) {
+export function shape(description: string, keys: Readonly<Record<string, unknown>>) {
   const named = Object.entries(keys).map(([key, value]) => [key.replace('?', ''), value]);
   return { type: 'object', description, properties: Object.fromEntries(named), required: Object.keys(keys).filter((key) => !key.endsWith('?')), additionalProperties: false };
 }
 
-const value = shape('One item in one wave.', {
+/** One item in one wave. */
+export const value = shape('One item in one wave.', {
   wave: id,
   status: { enum: ['percent', 'count', ...MISSING, 'base-hidden'], description: 'Given as a percentage, as a number of people (base under 30), or not at all and why; base-hidden: fewer than 10 people.' },
   'percent?': { ...percent, description: 'As the source prints it.' },
@@ -29,7 +34,8 @@ const value = shape('One item in one wave.', {
 
 const points = { type: 'number', minimum: -100, maximum: 100 } as const;
 
-const change = shape('The change of the item from the first wave of the chart to the last.', {
+/** The change of an item between two waves. */
+export const change = shape('The change of the item from the first wave of the chart to the last.', {
   from: id,
   to: id,
   points: { ...points, description: 'Percentage points between the printed percentages.' },
@@ -75,15 +81,18 @@ const ofTables = shape('A chart of other data: the rows that it draws, in each l
   tables: { type: 'object', additionalProperties: { type: 'array', items: table }, minProperties: 1 },
 });
 
+/** Shapes that the schemas name: texts and addresses in each language, numbers of people. */
+export const DEFINITIONS = {
+  localized: { type: 'object', description: 'The same text in each language of the report, by language tag.', additionalProperties: { type: 'string', minLength: 1 }, minProperties: 1 },
+  addresses: { type: 'object', description: 'One address for each language; a path where the site has no origin yet.', additionalProperties: { type: 'string', format: 'uri-reference' }, minProperties: 1 },
+  size: { oneOf: [shape('A number of people.', { count }), shape('Why it is not known.', { missing: { enum: MISSING } })] },
+} as const;
+
 /** The JSON Schema of `files/charts/<id>.json`. Keys are promises: one may be added, none removed or given another meaning. */
 export const CHART_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A chart of a report',
   description: 'What a chart shows, and its words in every language of the report.',
   oneOf: [ofBattery, ofTables],
-  $defs: {
-    localized: { type: 'object', description: 'The same text in each language of the report, by language tag.', additionalProperties: { type: 'string', minLength: 1 }, minProperties: 1 },
-    addresses: { type: 'object', description: 'One address for each language; a path where the site has no origin yet.', additionalProperties: { type: 'string', format: 'uri-reference' }, minProperties: 1 },
-    size: { oneOf: [shape('A number of people.', { count }), shape('Why it is not known.', { missing: { enum: MISSING } })] },
-  },
+  $defs: DEFINITIONS,
 } as const;
