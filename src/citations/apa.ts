@@ -4,9 +4,9 @@ import '@citation-js/plugin-csl';
 import type { Lang } from '../terms/language.ts';
 import { lastingAddressOf, yearOf, type CitationTerms, type CitedWork } from './cited-work.ts';
 
-/** A stretch of a citation: words of the reader's language, those of another, the title that APA sets apart, or what runs from left to right. */
+/** A stretch of a citation: words of the reader's language, those of another, the title that APA sets apart, or a version or an address, which run from left to right. */
 export interface CitationPart {
-  readonly kind: 'words' | 'title' | 'code';
+  readonly kind: 'words' | 'title' | 'version' | 'address';
   readonly text: string;
   readonly lang: Lang;
 }
@@ -44,7 +44,7 @@ function patternOf(terms: CitationTerms, isPart: boolean, year: number | undefin
   const item = {
     id: 'work', type: isPart ? 'document' : 'report', author: [{ literal: SLOTS.author }], title: SLOTS.title, ...(isPart && { 'container-title': SLOTS.whole }),
     genre: SLOTS.genre, version: SLOTS.versions, ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
-    // Without a status the style would say when the page was retrieved, and nobody knows when it will be.
+    // The address is added behind: of a work without a date the style would say when it was retrieved, which nobody knows yet.
   };
   const pattern = new Cite(item).format('bibliography', { template: name, lang: terms.lang, format: 'text' }).trim();
   patterns.set(key, pattern);
@@ -66,11 +66,11 @@ export function apaOf(work: CitedWork, terms: CitationTerms, translation?: Trans
     [SLOTS.title]: both(own(isPart ? 'words' : 'title', work.title), translation?.title),
     [SLOTS.whole]: both(own('title', work.whole ?? ''), translation?.whole),
     [SLOTS.genre]: [said(`${genre}; ${terms.status(work.release)}`)],
-    [SLOTS.versions]: [{ kind: 'code', text: work.versions.join(', '), lang: terms.lang }],
+    [SLOTS.versions]: work.versions.flatMap((text, at): CitationPart[] => [...(at === 0 ? [] : [said(', ')]), { kind: 'version', text, lang: terms.lang }]),
   };
   const address = lastingAddressOf(work);
   const parts = patternOf(terms, isPart, yearOf(work)).split(/([\uE000-\uE004])/).filter((text) => text !== '').flatMap((text) => filled[text] ?? [said(text)]);
-  return address === undefined ? parts : [...parts, said(' '), { kind: 'code', text: address, lang: terms.lang }];
+  return address === undefined ? parts : [...parts, said(' '), { kind: 'address', text: address, lang: terms.lang }];
 }
 
 /** A citation as one line of plain text. */

@@ -26,6 +26,8 @@ const LINES = 3;
 /** Sizes in px that are tried, the first that fits in three lines is taken. */
 const SENTENCE_SIZES = [58, 54, 50, 46, 43, 40, 38, 36, 34, 32, 30];
 const TITLE_SIZES = [72, 66, 60, 54, 48, 42, 36, 30, 24, 20];
+/** The size in px at which widths are measured. */
+const MEASURED = 100;
 const FIGURE_SIZE = { number: 136, words: 60, none: 34 } as const;
 /** Where the words begin, where the figure stands, and where the publisher does. */
 const [TOP, FIGURE, RULE, FOOT] = [138, 492, 534, 584] as const;
@@ -38,10 +40,17 @@ interface Set {
 
 /** The text in at most three lines at the largest size that allows it; undefined where none does. */
 function setIn(text: string, sizes: readonly number[], outline: TextOutline, dir: Dir): Set | undefined {
+  // Widths grow with the size, so that each stretch of words is measured once.
+  const widths = new Map<string, number>();
+  const widthOf = (line: string) => {
+    const width = widths.get(line) ?? outline(line, { size: MEASURED, weight: 700, dir }).width;
+    widths.set(line, width);
+    return width;
+  };
   for (const size of sizes) {
-    const widthOf = (line: string) => outline(line, { size, weight: 700, dir }).width;
-    const lines = wrapText(text, ROOM, widthOf);
-    if (lines.length <= LINES && lines.every((line) => widthOf(line) <= ROOM)) return { size, lines };
+    const room = ROOM * MEASURED / size;
+    const lines = wrapText(text, room, widthOf);
+    if (lines.length <= LINES && lines.every((line) => widthOf(line) <= room)) return { size, lines };
   }
   return undefined;
 }
