@@ -40,7 +40,7 @@ describe('the picture of a chart', () => {
     expect([markOf('ltr'), markOf('rtl')].map((place) => Number(/\((\d+)/.exec(place ?? '')?.[1]))).toEqual([48, 752]);
   });
   it('outlines a hollow mark of the legend', () => {
-    const [key] = all(rootOf(aPicture('ltr', { legend: [{ label: 'a', path: 'M0 0h2', fill: 'var(--paper)', stroke: 'var(--wave-1)' }] }))).filter(({ attributes }) => attributes['d'] === 'M0 0h2');
+    const [key] = all(rootOf(aPicture('ltr', { legend: [{ label: 'a', path: 'M0 0h2', fill: 'var(--paper)', outline: { colour: 'var(--wave-1)', width: 2 } }] }))).filter(({ attributes }) => attributes['d'] === 'M0 0h2');
     expect(key?.attributes).toMatchObject({ fill: '#fbfbf9', stroke: '#1c96a2', 'stroke-width': '2' });
   });
   it('sets one figure large where it is about one', () => {

@@ -4,18 +4,14 @@ import type { TextOutline } from '../fonts/outline.ts';
 import { inLightColours, LIGHT_COLOURS } from '../styles/light-colours.ts';
 import type { Dir, Lang } from '../terms/language.ts';
 import { createGlyphShapes, type GlyphShapes } from './glyph-shapes.ts';
+import type { LegendKey } from './legend.ts';
 import { outlineTexts } from './outline-texts.ts';
 import { parseSvg } from './parse-svg.ts';
 import { moveTo, stackLines, type TextStyle } from './stack-lines.ts';
 import { writeSvg, type SvgNode } from './svg-tree.ts';
 
-/** A sign of the legend: a path around the origin, at most 16 px wide and high, `stroke` where it is hollow. */
-export interface PictureKey {
-  readonly label: string;
-  readonly path: string;
-  readonly fill: string;
-  readonly stroke?: string | undefined;
-}
+/** A sign of the legend as `legendOf` gives it, and all that is said of it. */
+export type PictureKey = Pick<LegendKey, 'path' | 'fill' | 'outline' | 'label'>;
 
 /** Everything that a chart shows once it has left its page. */
 export interface ChartPicture {
@@ -74,14 +70,14 @@ function drawingOf(svg: string, { outlines, shapes }: Pens): { content: SvgNode[
 /** The legend in rows from the side where lines begin, and its height. */
 function legendOf({ legend, dir }: ChartPicture, width: number, top: number, { outlines, shapes }: Pens): { content: SvgNode[]; height: number } {
   let [x, row] = [MARGIN, 0];
-  const content = legend.flatMap(({ label, path, fill, stroke }) => {
+  const content = legend.flatMap(({ label, path, fill, outline }) => {
     const words = outlines.text(label, { ...LEGEND, dir });
     const taken = MARK + MARK_GAP + words.width;
     if (x > MARGIN && x + taken > width - MARGIN) [x, row] = [MARGIN, row + 1];
     const across = (from: number, wide: number) => (dir === 'rtl' ? width - from - wide : from);
     const middle = top + (row + 0.5) * LEGEND.leading;
     const placed = [
-      node('path', { transform: moveTo(across(x, MARK) + MARK / 2, middle), d: path, fill: inLightColours(fill), ...(stroke !== undefined && { stroke: inLightColours(stroke), 'stroke-width': '2' }) }),
+      node('path', { transform: moveTo(across(x, MARK) + MARK / 2, middle), d: path, fill: inLightColours(fill), ...(outline && { stroke: inLightColours(outline.colour), 'stroke-width': String(outline.width) }) }),
       shapes.line(words, LEGEND.size, moveTo(across(x + MARK + MARK_GAP, words.width), middle + LEGEND.size * 0.33), { fill: LEGEND.colour }),
     ];
     x += taken + LEGEND_GAP;

@@ -1,7 +1,7 @@
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { shareWords, verdictOf } from './mark-words.ts';
-import type { SeriesChange, SeriesComparison } from './series-change.ts';
+import { otherPointsOf, type SeriesChange, type SeriesComparison } from './series-change.ts';
 import type { Series, SeriesRow } from './series.ts';
 
 /** A row with its difference between the first and the last wave. */
@@ -15,9 +15,12 @@ export function changedOf({ rows }: Series): Changed[] {
   return rows.flatMap((row) => (row.change && row.change.kind !== 'gap' ? [{ row, change: row.change }] : []));
 }
 
-/** A difference with its unit, its sign held in place. */
-export function pointsWords(points: number, voice: Voice): string {
-  return voice.say('change.points', { points: isolateLtr(voice.signed(points)), count: Math.abs(points) });
+/** A difference with its unit, its sign held in place, and what the counts give where that is another. */
+export function pointsWords(change: Changed['change'], voice: Voice): string {
+  const signed = (points: number) => isolateLtr(voice.signed(points));
+  const words = voice.say('change.points', { points: signed(change.points), count: Math.abs(change.points) });
+  const other = otherPointsOf(change);
+  return other === undefined ? words : voice.say('change.by-counts', { difference: words, points: signed(other) });
 }
 
 /** The row whose difference is largest, and how many others have one as large; of equal ones the first. */
@@ -33,7 +36,7 @@ function sameWords(others: number, voice: Voice): string[] {
 
 function slotsOf({ row, change }: Changed, voice: Voice) {
   const [from, to] = [row.marks[0], row.marks.at(-1)].map((mark) => (mark?.kind === 'percent' ? shareWords(mark, voice) : ''));
-  return { item: voice.quoted(row.wording), from: from ?? '', to: to ?? '', verdict: verdictOf(change), points: pointsWords(change.points, voice) };
+  return { item: voice.quoted(row.wording), from: from ?? '', to: to ?? '', verdict: verdictOf(change), points: pointsWords(change, voice) };
 }
 
 /** The largest change from the first wave to the last, and how many of all comparisons between the waves drawn can be told from chance. */

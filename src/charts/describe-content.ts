@@ -28,6 +28,12 @@ export function chartNameOf({ kind, order, title, rows, waves }: Series, voice: 
   return voice.say('chart.name', { kind: voice.say(`chart.kind.${kind}`, { order }), title: of });
 }
 
+/** What the table of a chart is called: also its waves, or the battery of its one item, so that charts of the same kind can stand on one page. */
+export function chartTableNameOf(series: Series, voice: Voice): string {
+  const more = series.kind === 'single' ? [series.title] : series.waves.map(({ shortLabel }) => shortLabel);
+  return voice.join([chartNameOf(series, voice), ...more], 'comma');
+}
+
 function whatOf(series: Series, voice: Voice): string {
   const { kind, title, measure, rows, waves } = series;
   const name = chartNameOf(series, voice);

@@ -8,7 +8,7 @@ import { aVoice } from './voice.fixture.ts';
 
 /** Comparisons of two items of {@link TRUST} between the first and the last wave. */
 const compared = (distinguishable: boolean): SeriesComparison[] => ['item-6', 'item-2'].map((item) => (
-  { item: item as ItemId, from: 'wave-1' as WaveId, to: 'wave-3' as WaveId, difference: 0.13, interval: { low: 0.01, high: 0.25 }, adjustedP: 0.2, distinguishable }));
+  { item: item as ItemId, from: 'wave-1' as WaveId, to: 'wave-3' as WaveId, interval: { low: 0.01, high: 0.25 }, adjustedP: 0.2, distinguishable }));
 
 function describeSketch(lang: string, sketch: Sketch, comparisons: SeriesComparison[] = [], kind: 'waves' | 'ranked' = 'waves') {
   const { report, entry } = aReport(sketch, kind);

@@ -1,7 +1,7 @@
 /** Steps of colour of a table of cells; a page defines them as `--heat-1` (lowest) to `--heat-5`. */
 export const HEAT_STEPS = 5;
 
-/** Steps from this one on carry text in the colour of paper, those below in ink. */
+/** Steps from this one on stand out from paper 3 to 1 and carry text in its colour; those below carry ink and need an outline. */
 const DARK_FROM = 4;
 
 /** The step, from 1, of a percentage: each holds 20 of them, the last also 100. */
@@ -18,4 +18,9 @@ export function heatRangeOf(step: number): { readonly low: number; readonly high
 /** The colour of the text on a step. */
 export function heatTextOf(step: number): string {
   return step < DARK_FROM ? 'var(--ink)' : 'var(--paper)';
+}
+
+/** The colour of the outline of a step: its own where that stands out from paper, else that of the first that does. */
+export function heatEdgeOf(step: number): string {
+  return `var(--heat-${Math.max(step, DARK_FROM)})`;
 }

@@ -2,6 +2,7 @@ import type { Voice } from '../i18n/voice.ts';
 import { CONFIDENCE_LEVEL, COUNTS_ONLY_BELOW, SMALL_BELOW } from '../statistics/constants.ts';
 import { basesWords, smallWords } from './describe-content.ts';
 import { hasIntervals, isSmall } from './mark-words.ts';
+import { otherPointsOf } from './series-change.ts';
 import { PART_LIMIT, partsOf } from './parts.ts';
 import type { Series } from './series.ts';
 import { isLong } from './wave-style.ts';
@@ -31,7 +32,11 @@ function marksOf(series: Series, voice: Voice): string[] {
     case 'change': {
       const [from, to] = [series.waves[0]?.label ?? '', series.waves.at(-1)?.label ?? ''];
       const tested = series.rows.some(({ change }) => change?.kind === 'tested');
-      return [voice.say('chart.how.change', { from, to }), ...(tested ? [voice.say('chart.how.change-interval', { level }), voice.say('chart.how.change-marks')] : [voice.say('chart.how.no-interval')])];
+      const others = series.rows.filter(({ change }) => otherPointsOf(change) !== undefined).length;
+      return [
+        voice.say('chart.how.change', { from, to }), ...(tested ? [voice.say('chart.how.change-interval', { level }), voice.say('chart.how.change-marks')] : [voice.say('chart.how.no-interval')]),
+        ...(others === 0 ? [] : [voice.say('chart.how.change-counts', { count: others })]),
+      ];
     }
     case 'matrix': return [voice.say('chart.how.cells'), intervals ? voice.say('chart.how.cells-interval', { level }) : voice.say('chart.how.no-interval')];
     case 'bars': return [intervals ? voice.say('chart.how.bars-interval', { level }) : voice.say('chart.how.bars-plain')];

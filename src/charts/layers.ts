@@ -106,20 +106,23 @@ export function barLayer(axis: Axis, bars: readonly Bar[]): Layer {
   };
 }
 
-/** A box in px, filled with a colour or only outlined in it. */
+/** A box in px with an outline of 1 px inside it; without a `fill` the outline is dashed. */
 export interface CellBox extends Told {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly colour: string;
+  readonly fill?: string;
+  readonly edge: string;
 }
 
-export function cellLayer(cells: readonly CellBox[], outlined: boolean): Layer {
-  const at = { x: px('left'), x2: { field: 'right' }, y: px('top'), y2: { field: 'bottom' } };
-  return {
-    data: { values: [...cells] },
-    mark: outlined ? { type: 'rect', fill: 'none', strokeWidth: 1 } : { type: 'rect' },
-    encoding: outlined ? { ...at, stroke: asWritten('colour') } : { ...at, color: asWritten('colour') },
-  };
+const CELL_DASH = [4, 3];
+
+/** Boxes that are all filled, or all not. */
+export function cellLayer(cells: readonly CellBox[]): Layer {
+  const at = { x: px('left'), x2: { field: 'right' }, y: px('top'), y2: { field: 'bottom' }, stroke: asWritten('edge') };
+  const values = cells.map((cell) => ({ ...cell, left: cell.left + 0.5, right: cell.right - 0.5, top: cell.top + 0.5, bottom: cell.bottom - 0.5 }));
+  return cells.some(({ fill }) => fill !== undefined)
+    ? { data: { values }, mark: { type: 'rect', strokeWidth: 1 }, encoding: { ...at, fill: asWritten('fill') } }
+    : { data: { values }, mark: { type: 'rect', fill: 'none', strokeWidth: 1, strokeDash: CELL_DASH }, encoding: at };
 }

@@ -2,7 +2,7 @@ import type { Voice } from '../i18n/voice.ts';
 import type { WaveId } from '../terms/ids.ts';
 import { formatBase } from '../words/figure-text.ts';
 import { smallWavesOf } from './describe-content.ts';
-import { HEAT_STEPS, heatRangeOf } from './heat.ts';
+import { HEAT_STEPS, heatEdgeOf, heatRangeOf } from './heat.ts';
 import { hasIntervals } from './mark-words.ts';
 import type { Series, SeriesWave } from './series.ts';
 import { changeSignOf, HOLLOW_SIZE, markPathOf, type WaveStyle } from './wave-style.ts';
@@ -12,8 +12,8 @@ export interface LegendKey {
   /** SVG path around the origin, at most 16 px wide and high. */
   readonly path: string;
   readonly fill: string;
-  /** Where the sign is hollow, the colour of its outline, 2 px wide. */
-  readonly stroke?: string;
+  /** Where the sign has an outline, its colour and its width in px. */
+  readonly outline?: { readonly colour: string; readonly width: number };
   readonly label: string;
   /** Where the sign stands for a wave, the wave. */
   readonly wave?: WaveId;
@@ -22,7 +22,7 @@ export interface LegendKey {
 }
 
 const BAR = 'M-8,-5h16v10h-16Z';
-const SWATCH = 'M-8,-8h16v16h-16Z';
+const SWATCH = 'M-7.5,-7.5h15v15h-15Z';
 
 /** The signs of a chart in the order in which they are to be read; none for a single figure. */
 export function legendOf(series: Series, voice: Voice): LegendKey[] {
@@ -30,7 +30,7 @@ export function legendOf(series: Series, voice: Voice): LegendKey[] {
     case 'change': return changeKeysOf(series, voice);
     case 'matrix': return Array.from({ length: HEAT_STEPS }, (_, at) => {
       const { low, high } = heatRangeOf(at + 1);
-      return { path: SWATCH, fill: `var(--heat-${at + 1})`, restsOn: [], label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
+      return { path: SWATCH, fill: `var(--heat-${at + 1})`, outline: { colour: heatEdgeOf(at + 1), width: 1 }, restsOn: [], label: voice.say('chart.legend.range', { low: voice.percent(low), high: voice.percent(high) }) };
     });
     case 'ranked': return hasIntervals(series) ? waveKeysOf(series, voice) : series.waves.map((wave) => ({ path: BAR, fill: wave.style.colour, label: wave.label, restsOn: [formatBase(voice, wave.base)] }));
     // its one wave stands beside the figure
@@ -47,9 +47,9 @@ function waveKeysOf(series: Series, voice: Voice): LegendKey[] {
   }));
 }
 
-function signOf(style: WaveStyle, hollow: boolean): Pick<LegendKey, 'path' | 'fill' | 'stroke'> {
+function signOf(style: WaveStyle, hollow: boolean): Pick<LegendKey, 'path' | 'fill' | 'outline'> {
   return hollow
-    ? { path: markPathOf({ ...style, size: style.size * HOLLOW_SIZE }), fill: 'var(--paper)', stroke: style.colour }
+    ? { path: markPathOf({ ...style, size: style.size * HOLLOW_SIZE }), fill: 'var(--paper)', outline: { colour: style.colour, width: 2 } }
     : { path: markPathOf(style), fill: style.colour };
 }
 

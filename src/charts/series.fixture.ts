@@ -13,8 +13,12 @@ export interface Sketch {
 
 const BATTERY = 'battery' as BatteryId;
 const WAVE_WORDS = [
-  { he: 'תחילת הפעילות', en: 'start of activity' }, { he: 'סוף תשפ״ג', en: 'end of 2022/23' }, { he: 'סוף תשפ״ד', en: 'end of 2023/24' },
-  { he: 'סוף תשפ״ה', en: 'end of 2024/25' }, { he: 'סוף תשפ״ו', en: 'end of 2025/26' }, { he: 'סוף תשפ״ז', en: 'end of 2026/27' },
+  { he: 'תחילת הפעילות', en: 'start of activity', ar: 'بداية النشاط' },
+  { he: 'סוף תשפ״ג', en: 'end of 2022/23', ar: 'نهاية 2022/23' },
+  { he: 'סוף תשפ״ד', en: 'end of 2023/24', ar: 'نهاية 2023/24' },
+  { he: 'סוף תשפ״ה', en: 'end of 2024/25', ar: 'نهاية 2024/25' },
+  { he: 'סוף תשפ״ו', en: 'end of 2025/26', ar: 'نهاية 2025/26' },
+  { he: 'סוף תשפ״ז', en: 'end of 2026/27', ar: 'نهاية 2026/27' },
 ];
 
 const sizeOf = (base: number | 'not-stated'): Size => (base === 'not-stated' ? { kind: 'missing', missing: base } : { kind: 'count', count: base });
@@ -42,8 +46,8 @@ export function aReport(sketch: Sketch, kind: SeriesKind = 'waves', { time, ...s
   const waves = sketch.bases.map((_, place) => waveOf(sketch, place));
   const battery = {
     id: BATTERY, slide: 1, titleBy: 'source', answers: 'one',
-    title: { he: 'אמון בין חברי הקהילה', en: 'Trust among members' },
-    measure: { he: 'אחוז המביעים הסכמה גבוהה', en: '% who express high agreement' },
+    title: { he: 'אמון בין חברי הקהילה', en: 'Trust among members', ar: 'الثقة بين أعضاء المجتمع' },
+    measure: { he: 'אחוז המביעים הסכמה גבוהה', en: '% who express high agreement', ar: 'نسبة من أعربوا عن موافقة عالية' },
     items: sketch.items.map(({ words }, item) => ({ id: `item-${item + 1}` as ItemId, wording: words, cutOff: false })),
   } as const;
   return {
@@ -56,11 +60,11 @@ export function aReport(sketch: Sketch, kind: SeriesKind = 'waves', { time, ...s
 export const TRUST: Sketch = {
   bases: [93, 67, 36],
   items: [
-    { words: { he: 'אני נכון להיחשף מול רוב העמיתים בקהילה בנושאים מקצועיים רגישים', en: 'I am willing to open up to most peers on sensitive professional matters' }, percents: [88, 79, 81] },
-    { words: { he: 'כשיש הצלחה העמיתים לקהילה נוהגים לפרגן זה לזה', en: 'When someone succeeds, peers in the community cheer each other on' }, percents: [88, 97, 100] },
-    { words: { he: 'רוב העמיתים בקהילה שואפים לייצר מצבים שכולם מרוויחים מהם', en: 'Most peers strive to create situations from which everyone gains' }, percents: [84, 90, 84] },
-    { words: { he: 'אני יכול לסמוך על רוב העמיתים בקהילה שלא יפגעו בי או בתהליך', en: 'I can trust most peers not to harm me or the process' }, percents: [81, 87, 89] },
-    { words: { he: 'אני מרגיש בנוח לשתף את רוב העמיתים בקהילה בחולשות, בקשיים ובכישלונות שלי', en: 'I feel comfortable sharing my weaknesses, difficulties and failures with most peers' }, percents: [74, 69, 81] },
-    { words: { he: 'רוב העמיתים בקהילה מרגישים שהם יכולים לשתף את האחרים במחשבות, הרגשות והרצונות שלהם בחופשיות', en: 'Most peers feel they can freely share thoughts, feelings and wishes with others' }, percents: [73, 85, 86] },
+    { words: { he: 'אני נכון להיחשף מול רוב העמיתים בקהילה בנושאים מקצועיים רגישים', en: 'I am willing to open up to most peers on sensitive professional matters', ar: 'أنا مستعد لأن أنكشف أمام معظم زملائي في المجتمع في مسائل مهنية حساسة' }, percents: [88, 79, 81] },
+    { words: { he: 'כשיש הצלחה העמיתים לקהילה נוהגים לפרגן זה לזה', en: 'When someone succeeds, peers in the community cheer each other on', ar: 'عندما يحقق أحدنا نجاحًا يفرح له زملاؤه في المجتمع ويهنئونه' }, percents: [88, 97, 100] },
+    { words: { he: 'רוב העמיתים בקהילה שואפים לייצר מצבים שכולם מרוויחים מהם', en: 'Most peers strive to create situations from which everyone gains', ar: 'يسعى معظم الزملاء في المجتمع إلى خلق حالات يربح منها الجميع' }, percents: [84, 90, 84] },
+    { words: { he: 'אני יכול לסמוך על רוב העמיתים בקהילה שלא יפגעו בי או בתהליך', en: 'I can trust most peers not to harm me or the process', ar: 'أستطيع أن أثق بأن معظم الزملاء في المجتمع لن يؤذوني ولن يضروا بالعملية' }, percents: [81, 87, 89] },
+    { words: { he: 'אני מרגיש בנוח לשתף את רוב העמיתים בקהילה בחולשות, בקשיים ובכישלונות שלי', en: 'I feel comfortable sharing my weaknesses, difficulties and failures with most peers', ar: 'أشعر بالراحة في مشاركة معظم زملائي في المجتمع ضعفي وصعوباتي وإخفاقاتي' }, percents: [74, 69, 81] },
+    { words: { he: 'רוב העמיתים בקהילה מרגישים שהם יכולים לשתף את האחרים במחשבות, הרגשות והרצונות שלהם בחופשיות', en: 'Most peers feel they can freely share thoughts, feelings and wishes with others', ar: 'يشعر معظم الزملاء في المجتمع بأنهم يستطيعون مشاركة الآخرين أفكارهم ومشاعرهم ورغباتهم بحرية' }, percents: [73, 85, 86] },
   ],
 };

@@ -1,7 +1,7 @@
-import type { Proportion } from '../statistics/interval.ts';
+import type { Interval } from '../statistics/interval.ts';
 import { roundHalfUp } from '../statistics/round.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
-import { figureOf, type Figure } from '../model/figure.ts';
+import { figureOf, intervalOf, type Figure } from '../model/figure.ts';
+import { pointsBetween } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Battery, type BatteryChart, type Cell, type Report, type Size, type Wave } from '../model/report.ts';
 import type { SeriesKind } from '../parse/published-files.ts';
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
@@ -54,14 +54,14 @@ export interface Series {
   readonly rows: readonly SeriesRow[];
 }
 
-function intervalOf({ share, base }: Proportion): SeriesInterval {
-  const { low, high } = wilsonInterval(share, base);
+function printedInterval({ low, high }: Interval): SeriesInterval {
   return { low, high, lowPercent: roundHalfUp(100 * low), highPercent: roundHalfUp(100 * high) };
 }
 
 function markOf(item: ItemId, wave: WaveId, cell: Cell | undefined): SeriesMark {
   const figure = figureOf(cell);
-  return { item, wave, ...figure, ...(figure.kind === 'percent' && figure.shares && { interval: intervalOf(figure.shares.stated) }) };
+  const interval = figure.kind === 'percent' && figure.shares ? intervalOf(figure.shares) : undefined;
+  return { item, wave, ...figure, ...(interval && { interval: printedInterval(interval) }) };
 }
 
 /** Highest value of the last wave first; rows without one last; equals stay in the order of the questionnaire. */
@@ -80,7 +80,7 @@ function rowsOf(report: Report, entry: BatteryChart, waves: readonly Wave[], com
   return battery.items.filter(({ id }) => entry.item === undefined || id === entry.item).map(({ id: item, wording, cutOff }) => {
     const marks = waves.map((wave) => markOf(item, wave.id, cellOf(report, battery.id, item, wave.id)));
     const tested = comparisons.find((one) => one.item === item && one.from === from && one.to === to);
-    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(percentOf(marks[0]), percentOf(marks.at(-1)), tested) }) };
+    return { item, cutOff, wording: textOf(lang, wording), marks, ...(waves.length > 1 && { change: changeOf(pointsBetween(marks[0], marks.at(-1)), tested) }) };
   });
 }
 

@@ -52,7 +52,7 @@ function differencesOf(series: Series, voice: Voice): string[] {
   const named = series.kind === 'change' && apart.length <= NAMED ? apart : [];
   return [
     voice.say('chart.takeaway.differences', { from, to, share, total: tested.length, apart: apart.length }),
-    ...named.map(({ row, change }) => voice.say('chart.takeaway.apart', { item: voice.quoted(row.wording), points: pointsWords(change.points, voice) })),
+    ...named.map(({ row, change }) => voice.say('chart.takeaway.apart', { item: voice.quoted(row.wording), points: pointsWords(change, voice) })),
   ];
 }
 

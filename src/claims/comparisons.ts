@@ -1,7 +1,7 @@
 import { sharesOf, type Shares } from '../model/figure.ts';
 import { cellOf, recordOf, type Report } from '../model/report.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { ALPHA } from '../statistics/constants.ts';
+import { isDistinguishable } from '../statistics/distinguishable.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { newcombeInterval } from '../statistics/newcombe.ts';
 import { scoreTest } from '../statistics/score-test.ts';
@@ -33,7 +33,7 @@ export function comparisonsOf(report: Report, battery: BatteryId): Comparison[] 
   const adjusted = benjaminiHochberg(family.map((one) => one.p));
   return family.map((one, at) => {
     const adjustedP = adjusted[at] ?? 1;
-    return { ...one, adjustedP, distinguishable: adjustedP < ALPHA && (one.interval.low > 0 || one.interval.high < 0) };
+    return { ...one, adjustedP, distinguishable: isDistinguishable(adjustedP, one.interval) };
   });
 }
 

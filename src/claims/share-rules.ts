@@ -1,6 +1,5 @@
-import { sharesOf } from '../model/figure.ts';
+import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
-import { wilsonInterval } from '../statistics/wilson.ts';
 import type { Verdict } from './verdict.ts';
 
 type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
@@ -43,7 +42,8 @@ export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => V
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
-    const { low, high } = wilsonInterval(measured.stated.share, measured.stated.base);
+    const { share } = measured.stated;
+    const { low, high } = intervalOf(measured) ?? { low: share, high: share };
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
     if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
     if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };

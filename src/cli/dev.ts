@@ -1,26 +1,35 @@
-/** `npm run dev`: serves the report while it is written; a change of data or content shows at once, a mistake shows in the page. */
+/** `npm run dev`: serves the report while it is written, and the gallery of charts; a change of data or content shows at once, a mistake shows in the page. */
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { openSite } from '../report/open-site.ts';
+import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
+import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
+import { openKeptDrawings } from '../report/kept-drawings.ts';
+import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
+import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
-import { provideSite } from '../report/site.ts';
 import { reportProblems } from './report-problems.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
-const first = await openSite(settings, programDir);
+const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
+const first = await open();
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
   let { fonts } = first.opened;
   const { base, site: { report } } = first.opened;
-  provideSite(first.opened.site);
+  // in a folder of its own, so that it pushes out no drawing of the builds
+  const kept = await openKeptDrawings(join(programDir, '.cache', 'gallery'), programDigest(programDir));
+  const provide = (opened: OpenedSite) => provideWithGallery(opened, kept);
+  provide(first.opened);
   const server = await dev({
     root: programDir, base, publicDir: join(settings.reportDir, 'public'), logLevel: 'warn',
     server: { port: Number(process.env['PORT'] ?? 4321) },
     integrations: [{
       name: 'adva-dev',
       hooks: {
+        // Only here: a page of src/pages would be built.
+        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') }),
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
             const face = fonts.faces.find((one) => request.url === `/${one.name}`);
@@ -28,12 +37,12 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
             else next();
           });
           const reopen = async () => {
-            const opening = await openSite(settings, programDir);
+            const opening = await open();
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {
               ({ fonts } = opening.opened);
-              provideSite(opening.opened.site);
+              provide(opening.opened);
               vite.ws.send({ type: 'full-reload' });
             } else {
               const message = opening.diagnostics.filter((one) => one.severity === 'error').map((one) => printDiagnostic(one, opening.files)).join('\n\n');
@@ -52,4 +61,5 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
     }],
   });
   for (const { id, name } of report.languages) console.log(`${name}: http://localhost:${server.address.port}${base}${id}/`);
+  console.log(`Gallery of charts: http://localhost:${server.address.port}${base}gallery/`);
 }

@@ -18,14 +18,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],
   citations: ['terms'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
-  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'words', 'charts'],
+  tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts'],
   report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'citations'],
   client: ['terms', 'charts'],
-  components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'charts', 'tables', 'report', 'statistics', 'citations'],
+  components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations'],
+  gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client'],
+  cli: ['terms', 'parse', 'report', 'output', 'fonts', 'client', 'gallery'],
   testing: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'citations'],
 };
 
@@ -51,6 +52,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'playwright-core': ['testing'],
 };
 
+/** Rooms besides tests that may use the fixtures of tests: nothing that is published is made of them. */
+const FIXTURES = ['gallery', 'testing'];
+
 /** Rooms that may touch files. */
 const FILES = ['report', 'output', 'cli', 'testing'];
 
@@ -74,6 +78,7 @@ for (const path of sources) {
       graph.set(path, [...(graph.get(path) ?? []), target]);
       const other = roomOf(target);
       if (other !== room && !row.includes(other) && !isTest) problems.push(`${relative(root, path)}: ${room} may not import ${other} (${name})`);
+      if (/\.fixture\.ts$/.test(name) && !isTest && !FIXTURES.includes(room)) problems.push(`${relative(root, path)}: only ${FIXTURES.join(', ')} and tests may import fixtures (${name})`);
     } else if (!isTest) {
       const owner = Object.keys(PACKAGES).find((one) => name === one || name.startsWith(`${one}/`) || name.startsWith(`${one}:`));
       if (owner && !PACKAGES[owner]?.includes(room)) problems.push(`${relative(root, path)}: only ${PACKAGES[owner]?.join(', ')} may use ${owner}`);

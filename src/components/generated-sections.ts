@@ -1,16 +1,29 @@
+import { comparisonsOf } from '../claims/comparisons.ts';
+import { workedExampleOf } from '../claims/worked-example.ts';
+import type { Report } from '../model/report.ts';
 import { escapeHtml } from '../words/escape-html.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Headings that a fixed page adds below its words: id in the page, reader string. */
-const SECTIONS: Readonly<Record<string, readonly (readonly [id: string, key: string])[]>> = {
-  methods: [['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['constants', 'methods.constants'], ['glossary', 'methods.glossary']],
+/** A heading that a fixed page adds below its words: id in the page, reader string, and where it does not always stand, when. */
+type Section = readonly [id: string, key: string, isThere?: (report: Report) => boolean];
+
+const compares = (report: Report) => report.batteries.some(({ id }) => comparisonsOf(report, id).length > 0);
+
+const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
+  methods: [
+    ['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['smallest', 'methods.smallest.title', compares], ['families', 'methods.families', compares],
+    ['example', 'methods.example.title', (report) => workedExampleOf(report) !== undefined], ['statistics', 'methods.statistics'], ['constants', 'methods.constants'], ['glossary', 'methods.glossary'],
+  ],
   data: [['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
-  'data-notes': [['list-misfits', 'dataNotes.misfits'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'], ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied']],
+  'data-notes': [
+    ['list-misfits', 'dataNotes.misfits'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
+    ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied'],
+  ],
   about: [['facts', 'about.facts']],
   accessibility: [['test-tools', 'accessibility.tools'], ['contact-details', 'supplied.contact']],
 };
 
 /** The contents entries of what a fixed page adds to its words. */
-export function generatedSectionsOf(page: string, { voice }: PageContext): { id: string; html: string }[] {
-  return (SECTIONS[page] ?? []).map(([id, key]) => ({ id, html: escapeHtml(voice.say(key)) }));
+export function generatedSectionsOf(page: string, { voice, report }: Pick<PageContext, 'voice' | 'report'>): { id: string; html: string }[] {
+  return (SECTIONS[page] ?? []).filter(([, , isThere]) => isThere?.(report) ?? true).map(([id, key]) => ({ id, html: escapeHtml(voice.say(key)) }));
 }

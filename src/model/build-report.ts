@@ -29,7 +29,7 @@ export interface ReportBuilding {
 /** Puts the files of a report together and checks them against each other. */
 export function buildReport(parsed: ParsedReport): ReportBuilding {
   const diagnostics: Diagnostic[] = [...checkIds(parsed), ...checkSupplied(parsed), ...checkTranslations(parsed)];
-  const reader = createLineReader(parsed.languageWords.figures);
+  const reader = createLineReader(parsed.languageWords.checks);
   const batteries = buildBatteries(parsed, reader);
   const waves = buildWaves(parsed, batteries, reader, diagnostics);
   if (hasError(diagnostics)) return { diagnostics };

@@ -19,6 +19,10 @@ describe('waves', () => {
   it.each([['{ percent: 0 }', { kind: 'percent', percent: 0 }], ['{ count: 12 }', { kind: 'count', count: 12 }], ['{ missing: not-asked }', { kind: 'missing', missing: 'not-asked' }]])('take %s for a value', (written, value) => {
     expect(withBatteries(someBatteries('{ count: 93 }', written, '{ percent: 1 }')).waves[0]?.batteries[0]?.cells[0]?.value).toEqual(value);
   });
+  it('tell each cell of the population that the source prints', () => {
+    const yaml = aWaveYaml('w1', '{ count: 93 }', someBatteries('{ count: 93 }', '{ percent: 1 }', '{ percent: 2 }')).replace('slide: 7', 'slide: 7\npopulation: { count: 120, slide: 7 }');
+    expect(someWaves({ [W1]: yaml }).waves[0]?.batteries[0]?.cells.map(({ population }) => population)).toEqual([120, 120]);
+  });
   it('keep a base that is not stated', () => expect(someWaves().waves[1]?.batteries[0]?.base).toEqual({ kind: 'missing', missing: 'not-stated' }));
   it('read their notes into lines', () => {
     const { waves, reader } = withBatteries(`${someBatteries('{ count: 93 }', '{ percent: 1 }', '{ percent: 2 }')}    note: { he: א, en: 'Of 93 <Value of="@w1"/>' }\n`);
@@ -33,6 +37,10 @@ describe('what does not fit', () => {
   it('is a battery without a base', () => expect(told('  trust:\n    slide: 15\n    values: { openness: { percent: 1 }, cheering: { percent: 2 } }\n')[0]).toMatch(/^9:3 BASE_MISSING The battery trust has no base in this wave\./));
   it('is an item without a value', () => expect(told('  trust:\n    slide: 15\n    base: { count: 93 }\n    values: { openness: { percent: 1 } }\n')[0]).toMatch(/^12:5 VALUE_MISSING The item cheering has no value in this wave\./));
   it('is a count above its base', () => expect(told(someBatteries('{ count: 93 }', '{ count: 94 }', '{ count: 93 }'))).toEqual(['13:26 TYPE_WRONG 94 stands where a count of at most 93 must be. The base is 93: write both as the source prints them.']));
+  it('is a population of fewer than answered', () => {
+    const yaml = aWaveYaml('w1', '{ count: 93 }', someBatteries('{ count: 93 }', '{ percent: 1 }', '{ percent: 2 }')).replace('slide: 7', 'slide: 7\npopulation: { count: 92, slide: 7 }');
+    expect(someWaves({ [W1]: yaml }).diagnostics.map(({ code, line, message }) => `${line} ${code} ${message}`)).toEqual(['7 TYPE_WRONG 92 stands where a count of at least 93 must be.']);
+  });
   it('is told for each battery and item', () => expect(told('  a: { slide: 1, values: {} }\n  trust: { slide: 15, values: {} }\n').map((one) => one.split(' ')[1])).toEqual(['BATTERY_UNKNOWN', 'BASE_MISSING', 'VALUE_MISSING', 'VALUE_MISSING']));
 });
 

@@ -19,13 +19,22 @@ export function buildBatteries({ questionnaire }: ParsedReport, reader: LineRead
 /** The waves with a cell for every item of every battery asked in them; what does not fit is in `diagnostics`. */
 export function buildWaves(parsed: ParsedReport, batteries: readonly Battery[], reader: LineReader, diagnostics: Diagnostic[]): Wave[] {
   return parsed.waves.map((yaml) => {
-    const { wave, version, label, shortLabel, respondents, slide, date, note } = yaml.value;
+    checkPopulation(yaml, diagnostics);
+    const { wave, version, label, shortLabel, respondents, population, slide, date, note } = yaml.value;
     return {
-      id: wave, version, label, shortLabel, respondents: sizeOf(respondents), slide, date,
+      id: wave, version, label, shortLabel, respondents: sizeOf(respondents), slide, date, ...(population && { population }),
       ...(note && { note: reader.lines(yaml, ['note'], note) }),
       batteries: Object.keys(yaml.value.batteries).flatMap((id) => buildBatteryInWave(yaml, id, batteries, reader, diagnostics)),
     };
   });
+}
+
+/** Nobody answers who is not of the population. */
+function checkPopulation(yaml: YamlFile<WaveFile>, diagnostics: Diagnostic[]): void {
+  const { population, respondents, batteries } = yaml.value;
+  const most = Math.max(respondents.count ?? 0, ...Object.values(batteries).map(({ base }) => base?.count ?? 0));
+  if (!population || population.count >= most) return;
+  diagnostics.push(diagnostic('TYPE_WRONG', yaml.at(['population', 'count']), { actual: population.count, expected: `a count of at least ${most}`, repair: `${most} people answered in this wave, and each of them belongs to its population.` }));
 }
 
 function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: readonly Battery[], reader: LineReader, diagnostics: Diagnostic[]): BatteryInWave[] {
@@ -42,6 +51,7 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
     if (!known.includes(item)) diagnostics.push(diagnostic('ITEM_UNKNOWN', yaml.atKey([...path, 'values', item]), { battery: id, actual: item, repair: adviseNearest(item, known) }));
   }
   const base = sizeOf(entry.base ?? { missing: 'not-stated' });
+  const population = yaml.value.population?.count;
   const cells = battery.items.flatMap((item): Cell[] => {
     const written = entry.values[item.id];
     if (!written) {
@@ -52,7 +62,7 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
       const expected = `a count of at most ${base.count}`;
       diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: `The base is ${base.count}: write both as the source prints them.` }));
     }
-    return [{ battery: id as BatteryId, item: item.id as ItemId, wave: yaml.value.wave, value: valueOf(written), base, slide: entry.slide }];
+    return [{ battery: id as BatteryId, item: item.id as ItemId, wave: yaml.value.wave, value: valueOf(written), base, ...(population !== undefined && { population }), slide: entry.slide }];
   });
   return [{
     battery: id as BatteryId, slide: entry.slide, base, cells,

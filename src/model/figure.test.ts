@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowsPercentages, figureOf, sharesOf } from './figure.ts';
+import { allowsPercentages, figureOf, intervalOf, sharesOf } from './figure.ts';
 import type { Size, Value } from './report.ts';
 
 const sizeOf = (base: number | 'not-stated'): Size => (base === 'not-stated' ? { kind: 'missing', missing: base } : { kind: 'count', count: base });
@@ -13,6 +13,8 @@ describe('a percentage', () => {
   it.each([10, 29])('on a base of %i is a count', (base) => expect(figureOf(percent(100, base))).toMatchObject({ kind: 'count', counts: [base], flags: ['counts-only'] }));
   it.each([0, 9])('on a base of %i is not shown', (base) => expect(figureOf(percent(100, base))).toEqual({ kind: 'gap', gap: 'base-hidden', base: sizeOf(base), flags: ['base-hidden'] }));
   it('that no count of its base gives is shown with both nearest', () => expect(figureOf(percent(78, 38))).toMatchObject({ kind: 'percent', percent: 78, counts: [29, 30], flags: ['small-base', 'no-count-fits'] }));
+  it.each([[75, 36, ['small-base', 'very-wide']], [81, 36, ['small-base']], [73, 36, ['small-base', 'very-wide', 'no-count-fits']], [1, 100, ['very-wide']], [0, 36, ['small-base']], [50, 67, ['no-count-fits']]] as const)('%i %% of %i is flagged %j by its base and the width of its interval', (value, base, flags) =>
+    expect(figureOf(percent(value, base)).flags).toEqual(flags));
   it('whose base is not stated is shown without counts', () => expect(figureOf(percent(51, 'not-stated'))).toMatchObject({ kind: 'percent', counts: [], flags: ['base-not-stated'] }));
 });
 
@@ -33,3 +35,14 @@ describe('shares', () => {
 });
 
 it('allows percentages from a base of 30, and where the base is not stated', () => expect([29, 30, 'not-stated' as const].map((base) => allowsPercentages(sizeOf(base)))).toEqual([false, true, true]));
+
+describe('the interval of a share', () => {
+  const limits = (population?: number) => {
+    const shares = sharesOf({ ...percent(50, 36), population });
+    return shares && intervalOf(shares);
+  };
+
+  it('is Wilson’s where nobody says how many could have answered', () => expect(limits()?.low.toFixed(4)).toBe('0.3447'));
+  it('is that of the finite population where that is known', () => expect(limits(72)?.low.toFixed(4)).toBe('0.3867'));
+  it('is none where everybody answered', () => expect(limits(36)).toBeUndefined());
+});

@@ -130,7 +130,7 @@ export function aBuilding(changed: Texts = {}): ReportBuilding {
 /** The batteries and waves of {@link SMALL}, with some files written otherwise. */
 export function someWaves(changed: Texts = {}): { batteries: Battery[]; waves: Wave[]; diagnostics: Diagnostic[]; reader: LineReader } {
   const parsed = aParsedReport(changed);
-  const reader = createLineReader(parsed.languageWords.figures);
+  const reader = createLineReader(parsed.languageWords.checks);
   const diagnostics: Diagnostic[] = [];
   const batteries = buildBatteries(parsed, reader);
   return { batteries, waves: buildWaves(parsed, batteries, reader, diagnostics), diagnostics, reader };

@@ -31,6 +31,8 @@ export interface Cell {
   readonly wave: WaveId;
   readonly value: Value;
   readonly base: Size;
+  /** Everybody who could have answered the wave, where the source prints their number. */
+  readonly population?: number | undefined;
   readonly slide: number;
 }
 
@@ -67,6 +69,8 @@ export interface Wave {
   readonly label: Localized<string>;
   readonly shortLabel: Localized<string>;
   readonly respondents: Size;
+  /** Everybody who could have answered, where the source prints how many they were. */
+  readonly population?: { readonly count: number; readonly slide: number } | undefined;
   readonly slide: number;
   /** ISO date, or why there is none. */
   readonly date: string | { readonly missing: MissingKind };

@@ -26,7 +26,11 @@ describe('figures typed in English', () => {
     ['Five members', 'Five members'],
     ['five of the respondents', 'five of the respondents'],
     ['five community members', 'five community members'],
-    ['five out of six respondents', 'six respondents'],
+    ['five out of six respondents', 'five out of six'],
+    ['one in five said so', 'one in five'],
+    ['five of the new members', 'five of the new members'],
+    ['a dozen members', 'dozen members'],
+    ['dozens of participants', 'dozens of participants'],
     ['thirty six respondents', 'thirty six respondents'],
     ['thirty-six respondents', 'six respondents'],
     ['ninety per cent', 'ninety per cent'],
@@ -53,6 +57,7 @@ describe('what is no figure in English', () => {
     'slide 15', '(slide 15)', 'slides 14 and 15', 'Slides 14, 15 and 16', 'slides 14–16', 'slides 14 & 15', 'slide 15 members said', 'slide [15](page:data#slide-15)', 'slide\u00A015',
     'WCAG 2.2', 'WCAG 2.2 AA', 'Israeli Standard 5568', 'the id q-22-4', 'COVID-19', 'an A4 page',
     'one of the goals', 'one of its goals', 'one of the things people said', 'four communities', 'two waves', 'six items on trust', 'The two others', 'year two',
+    'half a year', 'in the first half of the year', 'a third party', 'a third meeting', 'the first quarter of 2023', 'in year two most members agreed', 'At the end of year two members met',
     'behalf', 'halfway', 'half-hearted', 'most members', 'all respondents', 'a large majority of members', 'a member', 'someone', 'none of the members', 'the fifth wave', 'a percentage', 'the respondents',
   ])('%s', (text) => expect(figuresIn(text)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFigureCheck } from './check-figures.ts';
 import { aLine, aPage, figureCheckOf, told } from './reading.fixture.ts';
+import { NO_WORDS } from './vocabulary-file.ts';
 
 const check = figureCheckOf('en');
 const figuresIn = (text: string) => check(aLine(text).line).map((one) => one.actual);
@@ -34,14 +35,14 @@ describe('places', () => {
 });
 
 describe('a language without a vocabulary', () => {
-  const bare = createFigureCheck({ figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] } });
+  const bare = createFigureCheck(NO_WORDS);
 
   it('still has its digits checked', () => expect(bare(aLine('усі 36, half of five members').line).map((one) => one.actual)).toEqual(['36']));
   it('still has its years', () => expect(bare(aLine('2022/23').line)).toEqual([]));
 });
 
 it('takes signs of a pattern in a vocabulary for letters', () => {
-  const odd = createFigureCheck({ figures: { shares: ['1+1 (half)'], numbers: [], respondents: [], exempt: ['No.'], prefixes: [] } });
+  const odd = createFigureCheck({ ...NO_WORDS, figures: { ...NO_WORDS.figures, shares: ['1+1 (half)'], exempt: ['No.'] } });
   expect(odd(aLine('No. 15').line)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import type { FigureCheck } from './check-figures.ts';
+import type { LineCheck } from './line-check.ts';
 import { readLine } from './read-line.ts';
 import type { YamlFile } from './read-yaml.ts';
 import type { Line } from './words.ts';
@@ -12,14 +12,14 @@ export interface LineReader {
   lines(yaml: YamlFile<unknown>, path: Path, texts: Localized<string>): Localized<Line>;
 }
 
-/** Makes a reader that finds typed figures with each language's own check. */
-export function createLineReader(figures: ReadonlyMap<Lang, FigureCheck>): LineReader {
+/** Makes a reader that checks the words of each language with its own check. */
+export function createLineReader(checks: ReadonlyMap<Lang, LineCheck>): LineReader {
   const diagnostics: Diagnostic[] = [];
   return {
     diagnostics,
     lines: (yaml, path, texts) => Object.fromEntries(Object.entries(texts).map(([lang, text]) => {
       const read = readLine(text, yaml.inText([...path, lang]));
-      diagnostics.push(...read.diagnostics, ...(figures.get(lang)?.(read.line) ?? []));
+      diagnostics.push(...read.diagnostics, ...(checks.get(lang)?.(read.line) ?? []));
       return [lang, read.line];
     })),
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from './decode.ts';
 import { parseFindingWords, parsePageFile, SUMMARY_WORDS } from './page-file.ts';
-import { aPage, ANY_FIGURES, bare, figureCheckOf, FRONT, told } from './reading.fixture.ts';
+import { aPage, ANY_WORDS, bare, figureCheckOf, FRONT, told } from './reading.fixture.ts';
 
-const pageOf = (text: string) => parsePageFile({ file: 'words.mdx', text }, ANY_FIGURES);
+const pageOf = (text: string) => parsePageFile({ file: 'words.mdx', text }, ANY_WORDS);
 const toldOf = (text: string) => told(pageOf(text).diagnostics);
 const figures = figureCheckOf('en');
 
@@ -72,8 +72,8 @@ it('reads a file with line ends of Windows as one without', () => {
 
 describe('the words of a finding', () => {
   it('are a title, a sentence and blocks', () => {
-    const { words, diagnostics } = parseFindingWords({ file: 'words.mdx', text: '---\ntitle: A\nsentence: B\n---\n\n## C {#basis}\n' }, ANY_FIGURES);
+    const { words, diagnostics } = parseFindingWords({ file: 'words.mdx', text: '---\ntitle: A\nsentence: B\n---\n\n## C {#basis}\n' }, ANY_WORDS);
     expect([bare(words?.title ?? []), bare(words?.sentence ?? []), words?.blocks.length, diagnostics]).toEqual([[{ kind: 'text', text: 'A' }], [{ kind: 'text', text: 'B' }], 1, []]);
   });
-  it('have no summary', () => expect(told(parseFindingWords({ file: 'words.mdx', text: '---\ntitle: A\nsentence: B\nsummary: C\n---\n' }, ANY_FIGURES).diagnostics)).toEqual(['4:1 KEY_UNKNOWN']));
+  it('have no summary', () => expect(told(parseFindingWords({ file: 'words.mdx', text: '---\ntitle: A\nsentence: B\nsummary: C\n---\n' }, ANY_WORDS).diagnostics)).toEqual(['4:1 KEY_UNKNOWN']));
 });

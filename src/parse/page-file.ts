@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { startOf } from '../terms/place.ts';
 import { checkHeadings } from './check-headings.ts';
-import type { FigureCheck } from './check-figures.ts';
+import type { LineCheck } from './line-check.ts';
 import type { SourceFile } from './decode.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLine } from './read-line.ts';
@@ -41,25 +41,25 @@ interface Reading<T> {
 }
 
 /** Reads `content/<lang>/chapters/<id>.mdx` and `content/<lang>/pages/<name>.mdx`. */
-export function parsePageFile(source: SourceFile, figures: FigureCheck): Reading<PageFile> {
-  return parseFile(source, pageFront, figures, (front, line, blocks, diagnostics) => {
+export function parsePageFile(source: SourceFile, check: LineCheck): Reading<PageFile> {
+  return parseFile(source, pageFront, check, (front, line, blocks, diagnostics) => {
     const summary = line('summary');
     const length = wordCountOf([summary], []);
     if (length > SUMMARY_WORDS) diagnostics.push(diagnostic('SUMMARY_TOO_LONG', front.at(['summary']), { actual: length, expected: SUMMARY_WORDS }));
     const nav = front.value.nav;
-    diagnostics.push(...figures([{ kind: 'text', text: nav, place: front.inText(['nav'])(0) }]));
+    diagnostics.push(...check([{ kind: 'text', text: nav, place: front.inText(['nav'])(0) }]));
     return { file: source.file, title: line('title'), nav, summary, blocks };
   });
 }
 
 /** Reads `content/<lang>/findings/<id>.mdx`. */
-export function parseFindingWords(source: SourceFile, figures: FigureCheck): Reading<FindingWordsFile> {
-  return parseFile(source, findingFront, figures, (_front, line, blocks) =>
+export function parseFindingWords(source: SourceFile, check: LineCheck): Reading<FindingWordsFile> {
+  return parseFile(source, findingFront, check, (_front, line, blocks) =>
     ({ file: source.file, title: line('title'), sentence: line('sentence'), blocks }));
 }
 
 function parseFile<Front extends Record<string, string>, T>(
-  source: SourceFile, schema: z.ZodType<Front>, figures: FigureCheck,
+  source: SourceFile, schema: z.ZodType<Front>, check: LineCheck,
   build: (front: YamlFile<Front>, line: (key: keyof Front & string) => Line, blocks: Block[], diagnostics: Diagnostic[]) => T,
 ): Reading<T> {
   const placeOf = placesOf(source);
@@ -79,21 +79,21 @@ function parseFile<Front extends Record<string, string>, T>(
   const front = readYaml({ file: source.file, text: first.value }, schema, 2);
   const diagnostics = [...front.diagnostics];
   const blocks = readBlocks(tree.children, placeOf, diagnostics);
-  diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(figures), ...[...walkBlocks(blocks)].flatMap((block) => checkTitle(block, figures)));
+  diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(check), ...[...walkBlocks(blocks)].flatMap((block) => checkTitle(block, check)));
   if (!front.yaml) return { diagnostics };
   const { yaml } = front;
   const line = (key: keyof Front & string) => {
     const read = readLine(yaml.value[key] ?? '', yaml.inText([key]));
-    diagnostics.push(...read.diagnostics, ...figures(read.line));
+    diagnostics.push(...read.diagnostics, ...check(read.line));
     return read.line;
   };
   return { words: build(yaml, line, blocks, diagnostics), diagnostics };
 }
 
 /** The title of an aside is an attribute and no line, but a reader reads it as well. */
-function checkTitle(block: Block, figures: FigureCheck): Diagnostic[] {
+function checkTitle(block: Block, check: LineCheck): Diagnostic[] {
   if (block.kind !== 'aside' || block.title === undefined) return [];
-  return figures([{ kind: 'text', text: block.title, place: block.place }]).map((one) => ({ ...one, column: block.place.column }));
+  return check([{ kind: 'text', text: block.title, place: block.place }]).map((one) => ({ ...one, column: block.place.column }));
 }
 
 function placesOf({ file, text: written }: SourceFile): PlaceOf {

@@ -3,17 +3,17 @@ import { diagnostic } from '../terms/diagnostic.ts';
 import { RESERVED_SEGMENTS } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
-import { createFigureCheck, type FigureCheck } from './check-figures.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
+import { createLineCheck, type LineCheck } from './line-check.ts';
 import { languagesSchema } from './report-file.ts';
 import { parseStrings } from './strings-file.ts';
-import { vocabularySchema, type Vocabulary } from './vocabulary-file.ts';
+import { extendVocabulary, NO_WORDS, ownVocabularySchema, vocabularySchema, type Vocabulary } from './vocabulary-file.ts';
 
 /** The languages of a report with the words that the program needs in each. */
 export interface LanguageWords {
   readonly languages: readonly Language[];
   readonly strings: ReadonlyMap<Lang, Strings>;
-  readonly figures: ReadonlyMap<Lang, FigureCheck>;
+  readonly checks: ReadonlyMap<Lang, LineCheck>;
 }
 
 /** Reads the languages, their reader strings (the program's, overridden by the report's) and vocabularies. */
@@ -24,7 +24,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   const own = openFiles(program);
   const required = new Set(own.below('strings/').flatMap((file) => Object.keys(stringsIn(own, file))));
   const strings = new Map<Lang, Strings>();
-  const figures = new Map<Lang, FigureCheck>();
+  const checks = new Map<Lang, LineCheck>();
   languages.forEach((language, index) => {
     const { id } = language;
     const first = languages.findIndex((one) => one.id === id);
@@ -37,10 +37,10 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
       if (merged[key] === undefined) reader.diagnostics.push(diagnostic('STRING_MISSING', startOf(file), { expected: key, language: id, repair: file }));
     }
     strings.set(id, merged);
-    figures.set(id, createFigureCheck(vocabularyOf(reader, own, id)));
+    checks.set(id, createLineCheck(vocabularyOf(reader, own, id)));
   });
   if (own.diagnostics.length > 0) reader.diagnostics.push(...own.diagnostics);
-  return { languages, strings, figures };
+  return { languages, strings, checks };
 }
 
 function stringsIn(reader: FileReader, file: string): Record<string, string> {
@@ -52,13 +52,9 @@ function stringsIn(reader: FileReader, file: string): Record<string, string> {
   return strings;
 }
 
-const NO_WORDS: Vocabulary = { figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] } };
-
 /** The report's vocabulary added to the program's. */
 function vocabularyOf(reader: FileReader, own: FileReader, lang: Lang): Vocabulary {
-  const program = own.yaml(`vocabulary/${lang}.yaml`, 'a vocabulary', vocabularySchema) ?? undefined;
-  const report = reader.yaml(`content/${lang}/vocabulary.yaml`, 'a vocabulary', vocabularySchema) ?? undefined;
-  const [a, b] = [program?.value ?? NO_WORDS, report?.value ?? NO_WORDS];
-  const keys = Object.keys(NO_WORDS.figures) as (keyof Vocabulary['figures'])[];
-  return { figures: Object.fromEntries(keys.map((key) => [key, [...a.figures[key], ...b.figures[key]]])) as Vocabulary['figures'] };
+  const program = own.yaml(`vocabulary/${lang}.yaml`, 'a vocabulary', vocabularySchema);
+  const report = reader.yaml(`content/${lang}/vocabulary.yaml`, 'a vocabulary', ownVocabularySchema);
+  return extendVocabulary(program?.value ?? NO_WORDS, report?.value ?? {});
 }

@@ -3,7 +3,7 @@ import { RESERVED_SEGMENTS, type ChapterId, type FindingId } from '../terms/ids.
 import type { Lang } from '../terms/language.ts';
 import { nearestOf } from '../terms/nearest.ts';
 import { startOf } from '../terms/place.ts';
-import type { FigureCheck } from './check-figures.ts';
+import type { LineCheck } from './line-check.ts';
 import type { SourceFile } from './decode.ts';
 import type { FileReader } from './file-set.ts';
 import { parseFindingWords, parsePageFile, type FindingWordsFile, type PageFile } from './page-file.ts';
@@ -25,7 +25,7 @@ export interface WordFiles {
 }
 
 /** Reads every MDX file that the report needs, and names those that are missing or belong to nothing. */
-export function parseWords(reader: FileReader, { languages, figures }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
+export function parseWords(reader: FileReader, { languages, checks }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
   const diagnostics: Diagnostic[] = [];
   const chapters = chapterIdsOf(report.value);
   for (const { id, path } of chapterEntriesOf(report.value)) {
@@ -33,12 +33,12 @@ export function parseWords(reader: FileReader, { languages, figures }: LanguageW
   }
   const byLanguage = new Map<Lang, WordsInLanguage>();
   for (const { id: lang } of languages) {
-    const check = figures.get(lang) as FigureCheck;
+    const check = checks.get(lang) as LineCheck;
     if (reader.below(`content/${lang}/`).length === 0) {
       diagnostics.push(diagnostic('FOLDER_MISSING', startOf(`content/${lang}`), { actual: `content/${lang}` }));
       continue;
     }
-    const read = <Id extends string, T>(folder: string, ids: readonly Id[], needed: string, parse: (source: SourceFile, figures: FigureCheck) => { words?: T; diagnostics: readonly Diagnostic[] }) => {
+    const read = <Id extends string, T>(folder: string, ids: readonly Id[], needed: string, parse: (source: SourceFile, check: LineCheck) => { words?: T; diagnostics: readonly Diagnostic[] }) => {
       const found = new Map<Id, T>();
       for (const id of ids) {
         const source = reader.source(`content/${lang}/${folder}/${id}.mdx`, 'front matter and words', needed);

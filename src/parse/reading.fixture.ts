@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { createFigureCheck, type FigureCheck } from './check-figures.ts';
+import { createLineCheck, type LineCheck } from './line-check.ts';
 import { parsePageFile, type PageFile } from './page-file.ts';
 import { readLine, type LineReading } from './read-line.ts';
 import type { PlaceOf } from './read-mdx.ts';
 import { readYaml } from './read-yaml.ts';
-import { vocabularySchema } from './vocabulary-file.ts';
+import { vocabularySchema, type Vocabulary } from './vocabulary-file.ts';
 import type { Block, Inline } from './words.ts';
 
 /** Places of a text that is one file, from its first character. */
@@ -35,12 +36,12 @@ export function onlyInline(text: string): unknown {
 /** Front matter of a page; words after it begin on line 7. */
 export const FRONT = '---\ntitle: Title\nnav: Short\nsummary: In short\n---\n\n';
 
-/** A check that finds no figures. */
-export const ANY_FIGURES: FigureCheck = () => [];
+/** A check that finds nothing. */
+export const ANY_WORDS: LineCheck = () => [];
 
 /** A page with {@link FRONT} before these words. */
-export function aPage(words: string, figures: FigureCheck = ANY_FIGURES): { words?: PageFile; diagnostics: readonly Diagnostic[] } {
-  return parsePageFile({ file: 'words.mdx', text: `${FRONT}${words}` }, figures);
+export function aPage(words: string, check: LineCheck = ANY_WORDS): { words?: PageFile; diagnostics: readonly Diagnostic[] } {
+  return parsePageFile({ file: 'words.mdx', text: `${FRONT}${words}` }, check);
 }
 
 /** The blocks of a page with these words, without their places. */
@@ -68,10 +69,20 @@ function isText(node: unknown): node is { kind: 'text'; text: string } {
   return typeof node === 'object' && node !== null && 'text' in node;
 }
 
-/** The figure check of a language with the vocabulary that the program ships. */
-export function figureCheckOf(lang: Lang): FigureCheck {
+/** The vocabulary that the program ships for a language. */
+export function vocabularyOf(lang: Lang): Vocabulary {
   const file = `vocabulary/${lang}.yaml`;
   const { yaml } = readYaml({ file, text: readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8') }, vocabularySchema);
   if (!yaml) throw new Error(`Impossible: ${file} cannot be read`);
-  return createFigureCheck(yaml.value);
+  return yaml.value;
+}
+
+/** The figure check of a language with the vocabulary that the program ships. */
+export function figureCheckOf(lang: Lang): FigureCheck {
+  return createFigureCheck(vocabularyOf(lang));
+}
+
+/** The check of a language's lines with the vocabulary that the program ships. */
+export function lineCheckOf(lang: Lang): LineCheck {
+  return createLineCheck(vocabularyOf(lang));
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../terms/place.ts';
 import type { Inline, Line } from './words.ts';
 
-/** The text of a line as a reader reads it on, through strong words and links; what the data or the source say is one sign. */
+/** The text of a line as a reader reads it on, through strong words and links; what the source says is one sign, a figure of the data another. */
 export interface RunningText {
   readonly text: string;
   placeAt(offset: number): Place;
@@ -16,6 +16,8 @@ interface Part {
   readonly claimed: boolean;
 }
 
+/** What stands in a running text for a figure of the data. */
+export const FIGURE_SIGN = '\uE000';
 const OTHER = '\uFFFC';
 
 /** The running text of a line, and that of each note in it. */
@@ -30,6 +32,7 @@ export function runningTextsOf(line: Line): RunningText[] {
   const read = (node: Inline, claimed: boolean): void => {
     if (node.kind === 'text') take(node.text, node.place, claimed);
     else if (node.kind === 'note') notes.push(node.children);
+    else if (node.kind === 'value' || node.kind === 'change') take(FIGURE_SIGN, node.place, claimed);
     else if (node.kind === 'stated' || !('children' in node)) take(OTHER, node.place, claimed);
     else for (const child of node.children) read(child, claimed || node.kind === 'claim');
   };

@@ -1,20 +1,91 @@
 import { z } from 'zod';
 import { text } from './shapes.ts';
 
-/** `vocabulary/<lang>.yaml`: the words by which a language states figures. */
-export const vocabularySchema = z.strictObject({
-  figures: z.strictObject({
-    /** Words that state a share by themselves, such as "half". */
-    shares: z.array(text),
-    /** Number words that state a count where a word for respondents follows. */
-    numbers: z.array(text),
-    /** Words for respondents. */
-    respondents: z.array(text),
-    /** A number right after one of these words is not a figure: slides, names of standards. */
-    exempt: z.array(text),
-    /** Letters that a language joins to the front of a word. */
-    prefixes: z.array(text),
-  }),
+const words = z.array(text);
+
+const figures = z.strictObject({
+  /** Words that state a share by themselves, such as "half". */
+  shares: words,
+  /** Number words that state a count where a word for respondents follows. */
+  numbers: words,
+  /** Words that make a share of two numbers: "one in five". */
+  ratios: words,
+  /** Words for respondents. */
+  respondents: words,
+  /** A number right after one of these words is not a figure: slides, names of standards. */
+  exempt: words,
+  /** Phrases with words of these lists that state no figure: "half a year". */
+  otherUses: words,
+  /** Letters that a language joins to the front of a word. */
+  prefixes: words,
 });
 
+const evidence = z.strictObject({
+  /** Words that say that figures were tested: "significant". */
+  tested: words,
+  /** Words that say that something changed or did not. */
+  changes: words,
+  /** What is measured: a change of it is evidence. */
+  measures: words,
+  /** Words for a part or the whole of some people, before the word for the people. */
+  quantifiers: words,
+  /** Quantifiers that ask as often as they state: a sentence that says of something that it is not known states nothing with them. */
+  asking: words,
+  /** The same after the word for the people. */
+  quantifiersAfter: words,
+  /** Words for respondents and members, in the forms that a quantifier takes. */
+  people: words,
+  /** Verbs of answering: after a quantifier they say by themselves that people are meant. */
+  answering: words,
+  /** Phrases that say by themselves how many people. */
+  alone: words,
+  /** Quantifiers that stand for what was named last: people, unless it is one of `things`. */
+  pronouns: words,
+  /** What is neither a measure nor respondents: the programme, its parts, other people. */
+  things: words,
+  /** Words that may stand between a quantifier and its people. */
+  between: words,
+  /** How many words of no list may stand there besides: adjectives, where a language puts them before the noun. */
+  freeBetween: z.int().min(0).max(3),
+  /** Words that begin another clause. */
+  breaks: words,
+  /** Prepositions that no quantifier reaches over. */
+  prepositions: words,
+  /** Words by which a clause asks, wishes or supposes, and states nothing. */
+  unasserted: words,
+  /** Phrases with words of these lists that are no evidence: "for the most part". */
+  otherUses: words,
+  /** What can be said in place of such words, for advice. */
+  instead: z.strictObject({ tested: text, change: text, quantity: text }),
+});
+
+/** `vocabulary/<lang>.yaml`: the words by which a language states figures and evidence. */
+export const vocabularySchema = z.strictObject({ figures, evidence });
+
+/** `content/<lang>/vocabulary.yaml`: what a report adds to it, or the whole of it for a language that Adva does not bring. */
+export const ownVocabularySchema = z.strictObject({ figures: figures.partial().optional(), evidence: evidence.partial().optional() });
+
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;
+
+/** The vocabulary of a language without words. */
+export const NO_WORDS: Vocabulary = {
+  figures: { shares: [], numbers: [], ratios: [], respondents: [], exempt: [], otherUses: [], prefixes: [] },
+  evidence: {
+    tested: [], changes: [], measures: [], quantifiers: [], asking: [], quantifiersAfter: [], people: [], answering: [], alone: [], pronouns: [], things: [],
+    between: [], freeBetween: 0, breaks: [], prepositions: [], unasserted: [], otherUses: [],
+    instead: { tested: 'clear', change: 'higher, lower', quantity: '<Value of="battery.item@wave"/>' },
+  },
+};
+
+/** A vocabulary with a report's own words after its lists; what is no list is replaced. */
+export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vocabulary {
+  return { figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence) };
+}
+
+function extended<Group extends object>(group: Group, own: Partial<Group> = {}): Group {
+  return Object.fromEntries(Object.entries({ ...own, ...group }).map(([key, value]) => {
+    const added = own[key as keyof Group];
+    return [key, Array.isArray(value) && Array.isArray(added) && value !== added ? [...value, ...added] : added ?? value];
+  })) as Group;
+}

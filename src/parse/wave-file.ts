@@ -15,6 +15,8 @@ export function waveSchema(languages: readonly Lang[]) {
     label: words,
     shortLabel: words,
     respondents: size,
+    /** Everybody who could have answered, where the source prints how many they were. */
+    population: z.strictObject({ count, slide }).optional(),
     slide,
     date: z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30, or {missing: not-stated}')]),
     note: words.optional(),

@@ -1,7 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { cslItemOf } from '../citations/csl-item.ts';
-import { comparisonsOf } from '../claims/comparisons.ts';
-import { verdictOf } from '../claims/verdict-of.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -63,8 +61,6 @@ function recordJson({ report, addresses, citations, voice }: FindingFileSources,
     basis: inEach((lang) => [...linesOf(wordsIn(lang).basis)].map((line) => plain(lang, line))),
     limits: inEach((lang) => [...linesOf(wordsIn(lang).limits)].map((line) => plain(lang, line))),
     chapterTitle: inEach((lang) => plain(lang, textOf(lang, pageWordsOf(report, finding.chapter)).title)),
-    holds: (claim) => verdictOf(report, claim).holds,
-    comparisons: (battery) => comparisonsOf(report, battery),
     release: citations.release,
     page: inEach((lang) => whole(addresses.finding(lang, id))),
     card: inEach((lang) => whole(addresses.file(cardPath(id, lang)))),

@@ -45,8 +45,11 @@ export interface Opening {
   readonly files: FileSet;
 }
 
-/** Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder. */
-export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings): Promise<Opening> {
+/**
+ * Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder.
+ * The characters of `besides` are cut where a font has them, and not missed where none has.
+ */
+export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings, besides = ''): Promise<Opening> {
   const loading = await loadReport(settings.reportDir, programDir);
   const problems = [...settings.diagnostics, ...loading.diagnostics];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
@@ -57,8 +60,9 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
   const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
-  const fonts = await buildFonts(report.languages, charactersOf(loading.files, [...formatted, read]), (file) => resolved.bytes.get(file) as Uint8Array);
-  const missing = glyphDiagnostics(report.languages, fonts, loading.files);
+  const needed = charactersOf(loading.files, [...formatted, read]);
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides)), (file) => resolved.bytes.get(file) as Uint8Array);
+  const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
   const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
@@ -109,6 +113,8 @@ function familyCss(languages: readonly Language[]): string {
   return languages.map(({ id }) => `:lang(${id}){--text-face:"${familyOf('text', id)}";--display-face:"${familyOf('display', id)}"}`).join('\n');
 }
 
+const codePointsOf = (text: string) => new Set(Array.from(text, (character) => character.codePointAt(0) as number));
+
 /** Every character that the report or the program's strings may show. */
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
@@ -136,9 +142,9 @@ function resolveFonts(languages: readonly Language[], reportDir: string, program
 }
 
 /** One diagnostic for each character that a language cannot show, at the first place that uses it. */
-function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, files: FileSet): Diagnostic[] {
+function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, needed: ReadonlySet<number>, files: FileSet): Diagnostic[] {
   const lacking = new Map<number, Lang[]>();
-  for (const { id } of languages) for (const point of fonts.missing[id] ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
+  for (const { id } of languages) for (const point of fonts.missing[id]?.filter((one) => needed.has(one)) ?? []) lacking.set(point, [...(lacking.get(point) ?? []), id]);
   return [...lacking].map(([point, langs]) => {
     const written = [String.fromCodePoint(point), ...escapesOf(point)];
     const place = written.flatMap((text) => [...files.keys()].filter((name) => textOf(files, name).includes(text)).map((file) => placeIn(files, file, text)))[0];

@@ -22,8 +22,8 @@ export function takeawayTextOf(report: Report, { takeaway }: ChartEntry, drawn: 
 
 /** The signs of a chart, each with what it stands for, and the base of its wave. */
 function keysOf(series: Series, voice: Voice): PictureKey[] {
-  return legendOf(series, voice).map(({ label, restsOn, path, fill, stroke }) => (
-    { path, fill, stroke, label: restsOn.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(restsOn, 'semicolon') }) }));
+  return legendOf(series, voice).map(({ label, restsOn, path, fill, outline }) => (
+    { path, fill, outline, label: restsOn.length === 0 ? label : voice.say('picture.wave', { wave: label, base: voice.join(restsOn, 'semicolon') }) }));
 }
 
 /** Whose a chart is, on which data it rests, where it is from and where to find it: a line for each. */

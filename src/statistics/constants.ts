@@ -18,3 +18,15 @@ export const SMALL_BELOW = 50;
 
 /** Percentages of fewer people than this carry their interval. */
 export const INTERVAL_BELOW = 100;
+
+/** Presentation rule of 2017: shares of fewer people than this are not to be shown. */
+export const LEAST_PRESENTED_BASE = 30;
+
+/** Presentation rule of 2017: an interval of at most this width, as a share, is narrow enough for any share. */
+export const NARROW_WIDTH = 0.05;
+
+/** Presentation rule of 2017: an interval of this width or more, as a share, is too wide for any share. */
+export const WIDE_WIDTH = 0.3;
+
+/** Presentation rule of 2017: between the two, how many times as wide as its share an interval may be. */
+export const RELATIVE_WIDTH = 1.3;

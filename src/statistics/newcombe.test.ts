@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newcombeInterval } from './newcombe.ts';
 import { anyProportion } from './proportion.fixture.ts';
+import { referenceOf } from './reference.fixture.ts';
 
 const ofCounts = (count: number, base: number, laterCount: number, laterBase: number) =>
   newcombeInterval({ share: count / base, base }, { share: laterCount / laterBase, base: laterBase });
@@ -20,6 +21,14 @@ describe('Newcombe interval of a difference at 95 %, method 10, no continuity co
     const interval = ofCounts(count, base, laterCount, laterBase);
     expect(interval.low).toBeCloseTo(low, 12);
     expect(interval.high).toBeCloseTo(high, 12);
+  });
+
+  test('agrees with the limits of prop.test in R put together', () => {
+    for (const { count = 0, base = 0, laterCount = 0, laterBase = 0, newcombeLow = NaN, newcombeHigh = NaN } of referenceOf('comparisons')) {
+      const { low, high } = ofCounts(count, base, laterCount, laterBase);
+      expect(low, `${count} of ${base} to ${laterCount} of ${laterBase}`).toBeCloseTo(newcombeLow, 12);
+      expect(high, `${count} of ${base} to ${laterCount} of ${laterBase}`).toBeCloseTo(newcombeHigh, 12);
+    }
   });
 
   test('48 of 80 to 56 of 70 agrees with example (a) of table II of Newcombe 1998', () => {

@@ -13,6 +13,11 @@ import { requireProportion, type Interval } from './interval.ts';
  */
 export function wilsonInterval(share: number, base: number): Interval {
   requireProportion({ share, base });
+  return scoreLimits(share, base);
+}
+
+/** The limits of {@link wilsonInterval} for a base that need not be whole, such as one corrected for a finite population; checks neither. */
+export function scoreLimits(share: number, base: number): Interval {
   const spread = (Z * Z) / base;
   const centre = (share + spread / 2) / (1 + spread);
   const half = Math.sqrt(share * (1 - share) * spread + (spread * spread) / 4) / (1 + spread);

@@ -1,15 +1,12 @@
 import { gapWords, verdictOf } from '../charts/mark-words.ts';
-import type { SeriesChange } from '../charts/series-change.ts';
+import { otherPointsOf, type SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark, SeriesRow } from '../charts/series.ts';
 import { isolate, isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { formatBase } from '../words/figure-text.ts';
+import { formatP } from './format-p.ts';
 import type { Column, Table } from './table.ts';
-
-/** Digits of a p value, and the least that is printed with them. */
-const P_DIGITS = 3;
-const LEAST_P = 0.001;
 
 /** The table of a chart of differences: the share in each of the two waves, the difference with its interval, whether it can be told from chance, flags in words. */
 export function changeTableOf(series: Series, voice: Voice): Table {
@@ -44,14 +41,10 @@ function changeCellsOf(change: SeriesChange | undefined, voice: Voice): string[]
   return [voice.signed(change.points), voice.say('table.points-range', { low: low ?? '', high: high ?? '' }), formatP(change.adjustedP, voice), verdict];
 }
 
-function formatP(p: number, voice: Voice): string {
-  return p < LEAST_P ? voice.say('table.p-under', { p: voice.fixed(LEAST_P, P_DIGITS) }) : voice.fixed(p, P_DIGITS);
-}
-
 /** Each flag with its wave; that the counts of people give another difference than the printed percentages. */
 function flagsOf({ marks, change }: SeriesRow, { waves }: Series, voice: Voice): string {
   const flags = marks.flatMap((mark, at) => mark.flags.map((flag) => voice.say('chart.gap.in-wave', { wave: waves[at]?.shortLabel ?? '', gap: voice.say(`flag.${flag}`) })));
-  const differs = change?.kind === 'tested' && change.points !== change.pointsOfCounts
-    ? [voice.say('table.by-counts', { points: isolateLtr(voice.signed(change.pointsOfCounts)) })] : [];
+  const other = otherPointsOf(change);
+  const differs = other === undefined ? [] : [voice.say('table.by-counts', { points: isolateLtr(voice.signed(other)) })];
   return voice.join([...flags, ...differs], 'semicolon');
 }

@@ -1,5 +1,6 @@
+import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { figureOf } from '../model/figure.ts';
+import { figureOf, intervalOf } from '../model/figure.ts';
 import { recordOf, type Cell, type Report } from '../model/report.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { textOf } from '../terms/language.ts';
@@ -37,6 +38,17 @@ export function misfitsOf(report: Report, voice: Voice): DataNote[] {
       percent: voice.percent(percent), base: voice.number(base), below: voice.number(below), belowPercent: percentOf(below),
       above: voice.number(above), abovePercent: percentOf(above),
     }))];
+  });
+}
+
+/** Percentages whose interval is so wide that the presentation rule would not show them, with the interval. */
+export function veryWideOf(report: Report, voice: Voice): DataNote[] {
+  return cellsOf(report).flatMap((cell) => {
+    const figure = figureOf(cell);
+    const interval = figure.kind === 'percent' && figure.shares && figure.flags.includes('very-wide') ? intervalOf(figure.shares) : undefined;
+    if (figure.kind !== 'percent' || figure.base.kind !== 'count' || !interval) return [];
+    const shown = isolateLtr(voice.range(roundHalfUp(100 * interval.low), roundHalfUp(100 * interval.high)));
+    return [noteOf(report, voice, cell, voice.say('dataNotes.veryWideInterval', { percent: voice.percent(figure.percent), base: voice.number(figure.base.count), interval: shown }))];
   });
 }
 

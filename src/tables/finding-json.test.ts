@@ -1,6 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { comparisonsOf } from '../claims/comparisons.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { aReport } from '../words/words-context.fixture.ts';
 import { parseValueRef } from '../parse/value-ref.ts';
@@ -14,7 +13,7 @@ const REPORT = aReport();
 const [FINDING] = REPORT.findings;
 const RECORD: FindingRecord = {
   title: both, sentence: both, basis: paragraphs, limits: paragraphs, chapterTitle: both, page: both, card: both,
-  citation: { he: { id: 'a', type: 'chapter', title: 'א' }, en: { id: 'a', type: 'chapter', title: 'a' } }, holds: () => true, comparisons: (battery) => comparisonsOf(REPORT, battery),
+  citation: { he: { id: 'a', type: 'chapter', title: 'א' }, en: { id: 'a', type: 'chapter', title: 'a' } },
 };
 
 /** The record of the report's finding, with other values, claims or surroundings. */
@@ -44,12 +43,12 @@ describe('the record of a finding', () => {
     expect([isValid(json), json.values.map(({ of, size }: { of: string; size: unknown }) => [of, typeof size])]).toEqual([true, [['trust@w1', 'object'], ['@w1', 'object']]]);
   });
   it('has no figures where it rests on words', () => expect(isValid(jsonOf({ finding: { values: [], claims: [] } }))).toBe(true));
-  it('says what a claim is of and whether it holds', () => expect(jsonOf({ record: { holds: () => false } }).claims).toEqual([{ claim: 'cheering-all', kind: 'all', of: 'trust.cheering@w3', holds: false }]));
+  it('says what a claim is of and whether it holds', () => expect((['all', 'half'] as const).map((kind) => jsonOf({ report: { claims: REPORT.claims.map((one) => ({ ...one, kind })) } }).claims[0])).toEqual([
+    { claim: 'cheering-all', kind: 'all', of: 'trust.cheering@w3', holds: true }, { claim: 'cheering-all', kind: 'half', of: 'trust.cheering@w3', holds: false }]));
   it('says of a claim of change how much it was, with interval, p and verdict', () => {
     const [claim] = REPORT.claims;
     const change = { ...claim, kind: 'rose', of: { item: { battery: 'trust', item: 'cheering' }, from: 'w1', to: 'w3' } } as never;
-    const report = { ...onBase(93), claims: [change] };
-    const json = jsonOf({ report, record: { comparisons: (battery) => comparisonsOf({ ...REPORT, ...report }, battery) } });
+    const json = jsonOf({ report: { ...onBase(93), claims: [change] } });
     expect([isValid(json), json.claims[0]]).toEqual([true, expect.objectContaining({ of: 'trust.cheering', from: 'w1', to: 'w3', holds: true, change: expect.objectContaining({ points: 12, distinguishable: true }) })]);
   });
   it('says that it belongs to no release, or to which', () => {

@@ -1,5 +1,6 @@
 import { seriesOf, type Series } from '../charts/series.ts';
-import type { SeriesComparison } from '../charts/series-change.ts';
+import { comparisonsOf } from '../claims/comparisons.ts';
+import { verdictOf } from '../claims/verdict-of.ts';
 import { batteryInWaveOf, defaultLanguageOf, recordOf, wavesWith, type Claim, type Finding, type Quote, type Report, type Size, type Statement } from '../model/report.ts';
 import { formatValueRef, type ItemRef, type ValueRef } from '../parse/value-ref.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
@@ -8,7 +9,7 @@ import type { Localized } from '../terms/language.ts';
 import { changeOf, sizeOf, valueOf, written } from './chart-json.ts';
 import { changeRecordOf, chartRecordsOf } from './chart-records.ts';
 
-/** What a finding's record says that its data do not: words as plain text, verdicts, addresses. */
+/** What a finding's record says that its data do not: words as plain text, addresses, citations. */
 export interface FindingRecord {
   readonly title: Localized<string>;
   readonly sentence: Localized<string>;
@@ -16,8 +17,6 @@ export interface FindingRecord {
   readonly basis: Localized<readonly string[]>;
   readonly limits: Localized<readonly string[]>;
   readonly chapterTitle: Localized<string>;
-  holds(claim: Claim): boolean;
-  comparisons(battery: BatteryId): readonly SeriesComparison[];
   readonly release?: { readonly tag: string; readonly date: string; readonly address: string } | undefined;
   readonly page: Localized<string>;
   readonly card: Localized<string>;
@@ -31,13 +30,13 @@ export interface FindingRecord {
 const SCHEMA = '../schemas/finding.json';
 
 /** The battery as a chart of these waves has it, so that the record says of each value what charts say. */
-function seriesIn(report: Report, battery: BatteryId, waves: readonly WaveId[], comparisons: readonly SeriesComparison[]): Series {
-  return seriesOf(report, { id: battery as string as ChartId, kind: 'waves', battery, waves }, defaultLanguageOf(report), comparisons);
+function seriesIn(report: Report, battery: BatteryId, waves: readonly WaveId[]): Series {
+  return seriesOf(report, { id: battery as string as ChartId, kind: 'waves', battery, waves }, defaultLanguageOf(report), comparisonsOf(report, battery));
 }
 
 function figureOf(report: Report, ref: Extract<ValueRef, { kind: 'cell' }>) {
   const battery = recordOf(report.batteries, ref.battery);
-  const found = chartRecordsOf(report, seriesIn(report, ref.battery, wavesWith(ref.battery, report.waves), [])).find((one) => one.item === ref.item && one.wave === ref.wave);
+  const found = chartRecordsOf(report, seriesIn(report, ref.battery, wavesWith(ref.battery, report.waves))).find((one) => one.item === ref.item && one.wave === ref.wave);
   if (!found) throw new Error(`Impossible: no value ${formatValueRef(ref)}`);
   return { battery: ref.battery, item: ref.item, wording: found.wording, measure: battery.measure, wave_label: found.waveLabel, ...valueOf(found) };
 }
@@ -55,15 +54,16 @@ function peopleOf(report: Report, ref: Exclude<ValueRef, { kind: 'cell' }>) {
   return { size: of(asked?.base), slide: asked?.slide, version };
 }
 
-function claimOf(report: Report, claim: Claim, { holds, comparisons }: FindingRecord) {
+function claimOf(report: Report, claim: Claim) {
   const said = { claim: claim.id, kind: claim.kind };
-  if ('ref' in claim.of) return { ...said, of: formatValueRef(claim.of.ref), holds: holds(claim) };
+  const { holds } = verdictOf(report, claim);
+  if ('ref' in claim.of) return { ...said, of: formatValueRef(claim.of.ref), holds };
   const { item, from, to } = claim.of;
-  return { ...said, of: `${item.battery}.${item.item}`, from, to, holds: holds(claim), change: changeIn(report, item, [from, to], comparisons(item.battery)) };
+  return { ...said, of: `${item.battery}.${item.item}`, from, to, holds, change: changeIn(report, item, [from, to]) };
 }
 
-function changeIn(report: Report, { battery, item }: ItemRef, waves: readonly WaveId[], comparisons: readonly SeriesComparison[]) {
-  const series = seriesIn(report, battery, waves, comparisons);
+function changeIn(report: Report, { battery, item }: ItemRef, waves: readonly WaveId[]) {
+  const series = seriesIn(report, battery, waves);
   return changeOf(changeRecordOf(series, series.rows.find((row) => row.item === item)?.change));
 }
 
@@ -87,7 +87,7 @@ export function findingJson(report: Report, finding: Finding, record: FindingRec
     theme: { id: theme.id, title: theme.title }, arena: { id: arena.id, title: arena.title, inferred: arena.inferred !== undefined }, chapter: { id: finding.chapter, title: record.chapterTitle },
     title: record.title, sentence: record.sentence, basis: record.basis, limits: record.limits, confidence_level: CONFIDENCE_LEVEL,
     values: finding.values.map((ref) => (ref.kind === 'cell' ? { of: formatValueRef(ref), lead: isLead(ref), ...figureOf(report, ref) } : { of: formatValueRef(ref), ...peopleOf(report, ref) })),
-    claims: finding.claims.map((id) => claimOf(report, recordOf(report.claims, id), record)),
+    claims: finding.claims.map((id) => claimOf(report, recordOf(report.claims, id))),
     slides: finding.slides,
     sources: finding.sources.map((id) => {
       const one = recordOf(report.sources, id);

@@ -19,7 +19,7 @@ it('tells the base of each battery in each wave, and where it was not asked', ()
 
 it('tells of each source its number and slides', () => expect(rowsOf(sourcesTableOf(report, KEYS))).toEqual([['Interviews', '24', '–', '8'], ['Documents', '–', '–', '8']]));
 
-it('tells the constants that the calculations use', () => expect(rowsOf(constantsTableOf(KEYS)).map(([name]) => name)).toEqual(['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']));
+it('tells the constants that the calculations use', () => expect(rowsOf(constantsTableOf(KEYS)).map(([name]) => name)).toEqual(['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small', 'presented', 'narrow', 'wide', 'relative']));
 
 it.each([['waves', wavesTableOf(report, KEYS)], ['bases', basesTableOf(report, KEYS)], ['sources', sourcesTableOf(report, KEYS)], ['constants', constantsTableOf(KEYS)]])('gives every row of the %s a cell for each column', (_, { columns, rows }) => {
   expect(rows.map(({ cells }) => cells.length + 1)).toEqual(rows.map(() => columns.length));

@@ -1,7 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
 import { batteryInWaveOf, type Report } from '../model/report.ts';
-import { ALPHA, CONFIDENCE_LEVEL, Z } from '../statistics/constants.ts';
-import { HIDDEN_BELOW, COUNTS_ONLY_BELOW, SMALL_BELOW } from '../statistics/constants.ts';
+import { ALPHA, CONFIDENCE_LEVEL, COUNTS_ONLY_BELOW, HIDDEN_BELOW, LEAST_PRESENTED_BASE, NARROW_WIDTH, RELATIVE_WIDTH, SMALL_BELOW, WIDE_WIDTH, Z } from '../statistics/constants.ts';
 import { textOf } from '../terms/language.ts';
 import { formatSize } from '../words/figure-text.ts';
 import type { Table } from './table.ts';
@@ -66,6 +65,8 @@ export function constantsTableOf(voice: Voice): Table {
   const rows: [string, string][] = [
     ['methods.level', voice.percent(100 * CONFIDENCE_LEVEL)], ['methods.z', String(Z)], ['methods.alpha', String(ALPHA)],
     ['methods.hidden', voice.number(HIDDEN_BELOW)], ['methods.countsOnly', voice.number(COUNTS_ONLY_BELOW)], ['methods.small', voice.number(SMALL_BELOW)],
+    ['methods.presented', voice.number(LEAST_PRESENTED_BASE)], ['methods.narrow', voice.number(100 * NARROW_WIDTH)],
+    ['methods.wide', voice.number(100 * WIDE_WIDTH)], ['methods.relative', voice.decimal(RELATIVE_WIDTH, 1)],
   ];
   return {
     caption: voice.say('table.constants'),

@@ -8,7 +8,7 @@ const said = (group: string, names: readonly string[]) => Object.fromEntries(nam
 export const KEYS: Voice = createVoice(ENGLISH, {
   ...said('table', ['item', 'wave', 'percent', 'count', 'base', 'flag', 'waves', 'respondents', 'version', 'date', 'label', 'batteries', 'battery', 'sources', 'size', 'constants', 'measure', 'slide', 'difference', 'adjusted-p', 'verdict']),
   ...said('data', ['sources']),
-  ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small']),
+  ...said('methods', ['level', 'z', 'alpha', 'hidden', 'countsOnly', 'small', 'presented', 'narrow', 'wide', 'relative', 'families']),
   ...said('flag', FLAGS),
   ...said('chart.verdict', ['apart', 'chance', 'untested']),
   ...said('spec.mark', ['bar']), 'spec.field.from': '{field} from', 'spec.field.to': '{field} to', 'spec.table.shown': '{shown} of {total}',
@@ -18,6 +18,11 @@ export const KEYS: Voice = createVoice(ENGLISH, {
   'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'base.not-asked': 'base not asked', 'base.suppressed': 'base withheld',
   'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
   'separator.comma': ', ', 'separator.semicolon': '; ',
+  ...said('methods.family', ['comparisons', 'apart', 'p', 'adjusted', 'overlap', 'overlap-apart']), ...said('methods.smallest', ['caption', 'waves', 'bases', 'fall', 'fall-among', 'rise', 'rise-among', 'none']),
+  'methods.smallest.between': '{from} to {to}', 'methods.example.shares': 'shares', 'methods.example.steps': 'steps', 'methods.example.by-counts': 'by counts', 'methods.example.p': 'p, {test}', 'methods.example.overlap': 'p, overlap',
+  'methods.example.lead': '{item}, {battery}', 'methods.example.end': '{outcome} of {comparisons} at {alpha}', ...said('methods.presentation', ['review', 'show', 'note-complement', 'base', 'width', 'relative-width']),
+  ...Object.fromEntries(['wilson', 'clopper-pearson', 'jeffreys', 'presentation', 'score', 'fisher'].map((name) => [`statistic.${name}.name`, name])),
+  'dataNotes.veryWideInterval': '{percent} of {base}, {interval}',
   'data.cutOff': 'cut off', 'source.heading': 'slide {slide}', 'dataNotes.where': '{battery}, {wave}, slide {slide}',
   'dataNotes.misfit': '{percent} of {base}: {below} would be {belowPercent}, {above} would be {abovePercent}',
 });

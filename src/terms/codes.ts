@@ -63,6 +63,7 @@ export const CODES = {
   SECTION_MISSING: error('The section {expected} is missing.', 'Add a heading that ends with {expected} and its words below it.'),
   PARITY_BROKEN: error('{expected} has {actual}; this file has no counterpart of it.', 'The languages must carry the same figures, claims, charts, quotations and headings: add it here, or delete it there.'),
   FIGURE_TYPED: error('{actual} is a figure typed by hand; figures in words come from the data.', 'Write <Value of="battery.item@wave"/> instead, or <Stated slide="…"> around the source\'s own words.'),
+  EVIDENCE_UNBOUND: error('{actual} asserts {detail}, and nothing binds it to the data.', 'Write <Claim id="…"> around the words and declare in data/findings/ what they claim, write <Stated slide="…"> around the source\'s own words, or say it otherwise: {repair}.'),
   STATED_NOT_FOUND: error('These words do not stand on slide {actual} of the source.', 'Between <Stated> and </Stated> stand the source\'s own words as data/statements.yaml has them: {repair}.'),
   SUMMARY_TOO_LONG: error('The summary has {actual} words; it must have at most {expected}.', 'Shorten it, or move a part of it to the sections below.'),
   LINK_UNKNOWN: error('The link {actual} leads to no place in this report.', '{repair}'),

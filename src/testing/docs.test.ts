@@ -1,19 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createFigureCheck } from '../parse/check-figures.ts';
 import { parseFindingWords, parsePageFile } from '../parse/page-file.ts';
 import { readYaml } from '../parse/read-yaml.ts';
+import { lineCheckOf } from '../parse/reading.fixture.ts';
+import { ownVocabularySchema } from '../parse/vocabulary-file.ts';
 import { z } from 'zod';
 import { CODES } from '../terms/codes.ts';
 
-const noFigures = createFigureCheck({ figures: { shares: [], numbers: [], respondents: [], exempt: [], prefixes: [] } });
+const english = lineCheckOf('en');
 const blocksIn = (file: string, language: string) => [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map((match, at) => ({ name: `${file} block ${at + 1}`, text: match[1] ?? '' }));
 
 describe('examples in the guides', () => {
   it.each(blocksIn('content/README.md', 'mdx'))('$name is read without a diagnostic', ({ text }) => {
     const parse = text.includes('sentence:') ? parseFindingWords : parsePageFile;
     const typed = { file: 'example.mdx', text: text.replace('At most 120 words', 'Few words') };
-    expect(parse(typed, noFigures).diagnostics).toEqual([]);
+    expect(parse(typed, english).diagnostics).toEqual([]);
+  });
+  it.each(blocksIn('content/README.md', 'yaml'))('$name is a vocabulary', ({ text }) => {
+    expect(readYaml({ file: 'example.yaml', text }, ownVocabularySchema).diagnostics).toEqual([]);
   });
   it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('CONTRIBUTING.md', 'yaml')])('$name is valid YAML', ({ text }) => {
     expect(readYaml({ file: 'example.yaml', text }, z.unknown()).diagnostics).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
 import { figureOf } from '../model/figure.ts';
+import { pointsBetween, type Points } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { WaveId } from '../terms/ids.ts';
@@ -48,14 +49,10 @@ export function formatReference(voice: Voice, report: Report, ref: ValueRef): st
   }
 }
 
-/** Difference of two printed percentages in percentage points, later minus earlier; a whole number where both are whole. */
-export function pointsBetween(report: Report, item: ItemRef, from: WaveId, to: WaveId): number {
-  const percentIn = (wave: WaveId) => {
-    const { value } = there(cellOf(report, item.battery, item.item, wave));
-    if (value.kind !== 'percent') throw new Error(`Impossible: no percentage for ${item.battery}.${item.item}@${wave}`);
-    return value.percent;
-  };
-  return percentIn(to) - percentIn(from);
+/** The difference of an item between two waves in percentage points. */
+export function pointsOf(report: Report, item: ItemRef, from: WaveId, to: WaveId): Points {
+  const [first, last] = [from, to].map((wave) => figureOf(cellOf(report, item.battery, item.item, wave)));
+  return there(pointsBetween(first, last));
 }
 
 function there<T>(value: T | undefined): T {

@@ -31,7 +31,7 @@ describe('each kind of words', () => {
 
 describe('figures in Hebrew', () => {
   it('stand apart from the letters before them', () => expect(html('ל־<Value of="trust@w3"/>', HE)).toBe('ל־<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>'));
-  it('have their sign inside the isolation', () => expect(html('<Change of="trust.openness" from="w1" to="w3"/>', HE)).toBe('<bdi class="num" dir="ltr">−7</bdi> נקודות אחוז'));
+  it('have their sign inside the isolation, and say what the counts give where that is another difference', () => expect(html('<Change of="trust.openness" from="w1" to="w3"/>', HE)).toBe('<bdi class="num" dir="ltr">−7</bdi> נקודות אחוז (<bdi class="num" dir="ltr">−8</bdi> לפי המשיבים)'));
   it('are put where the language has them in its words', () => expect(html('<Change of="trust.openness" from="w2" to="w3"/>', HE)).toBe('<bdi class="num" dir="ltr">+2</bdi> נקודות אחוז'));
   it('said in words run as the words do', () => expect([numberHtml('3 מתוך 15'), numberHtml('97%')]).toEqual(['<bdi class="num">3 מתוך 15</bdi>', '<bdi class="num" dir="ltr">97%</bdi>']));
 });

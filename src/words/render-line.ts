@@ -2,13 +2,14 @@ import type { Addresses } from '../addresses/addresses.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { statementsSaying } from '../model/check-stated.ts';
+import { otherByCounts, type Points } from '../model/points.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import type { StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markForeignRuns } from './foreign-runs.ts';
-import { formatReference, pointsBetween } from './figure-text.ts';
+import { formatReference, pointsOf } from './figure-text.ts';
 
 /** What a line of words is rendered with. */
 export interface WordsContext {
@@ -41,7 +42,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
     case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
-    case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), (points) => numberHtml(points), escapeHtml);
+    case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
     case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
@@ -80,7 +81,7 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
     switch (node.kind) {
       case 'text': return node.text;
       case 'value': return formatReference(voice, report, node.ref);
-      case 'change': return around(pointsWords(voice, pointsBetween(report, node.item, node.from, node.to)), isolateLtr, (text) => text);
+      case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), isolateLtr, (text) => text);
       case 'stated': return voice.quoted(renderPlain(node.children, context));
       case 'note': case 'cite': return '';
       default: return renderPlain(node.children, context);
@@ -88,17 +89,13 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
   }).join('');
 }
 
-interface PointsWords {
-  readonly words: string;
-  readonly points: string;
-}
-
 const SLOT = '\uE000';
+const OTHER_SLOT = '\uE001';
 
-function pointsWords(voice: Voice, points: number): PointsWords {
-  return { words: voice.say('change.points', { points: SLOT, count: Math.abs(points) }), points: voice.signed(points) };
-}
-
-function around({ words, points }: PointsWords, wrap: (points: string) => string, escape: (text: string) => string): string {
-  return words.split(SLOT).map(escape).join(wrap(points));
+/** A difference with its unit, and what the counts give where that is another; `wrap` goes around the numbers, `escape` around the words. */
+function pointsWords(voice: Voice, points: Points, wrap: (points: string) => string, escape: (text: string) => string): string {
+  const other = otherByCounts(points);
+  const printed = voice.say('change.points', { points: SLOT, count: Math.abs(points.printed) });
+  const words = other === undefined ? printed : voice.say('change.by-counts', { difference: printed, points: OTHER_SLOT });
+  return escape(words).replace(SLOT, () => wrap(voice.signed(points.printed))).replace(OTHER_SLOT, () => wrap(voice.signed(other ?? 0)));
 }

@@ -15,7 +15,7 @@ describe('plain text', () => {
     ['', ''],
   ])('%j is %j', (text, words) => expect(plain(text)).toBe(words));
 
-  it('holds a signed number between left-to-right marks', () => expect(plain('<Change of="trust.openness" from="w1" to="w3"/>', HE)).toBe('\u200E−7\u200E נקודות אחוז'));
+  it('holds a signed number between left-to-right marks', () => expect(plain('<Change of="trust.openness" from="w1" to="w3"/>', HE)).toBe('\u200E−7\u200E נקודות אחוז (\u200E−8\u200E לפי המשיבים)'));
   it('holds it so in English as well', () => expect(plain('<Change of="trust.cheering" from="w1" to="w3"/>')).toBe('\u200E+12\u200E percentage points'));
   it('quotes with the marks of its language', () => expect(plain('<Stated slide="9">א</Stated>', HE)).toBe('”א”'));
 });

@@ -12,7 +12,7 @@ import type { WordsContext } from './render-line.ts';
 export const HE: Voice = createVoice(HEBREW, {
   'missing.not-stated': 'לא צוין במקור', 'missing.not-asked': 'לא נשאל', 'missing.suppressed': 'לא מוצג',
   'base.of': 'מתוך {base}', 'base.not-stated': 'הבסיס לא צוין', 'source.slide': '(שקף {slide})', 'note.reference': 'הערה {number}',
-  'change.points': '{count, plural, one {{points} נקודת אחוז} other {{points} נקודות אחוז}}',
+  'change.points': '{count, plural, one {{points} נקודת אחוז} other {{points} נקודות אחוז}}', 'change.by-counts': '{difference} ({points} לפי המשיבים)',
 });
 
 /** The same in English. */
@@ -20,7 +20,7 @@ export const EN: Voice = createVoice(ENGLISH, {
   'missing.not-stated': 'not stated', 'missing.not-asked': 'not asked', 'missing.suppressed': 'withheld',
   'base.of': 'out of {base}', 'base.not-stated': 'base not stated', 'source.slide': '(slide {slide})', 'note.reference': 'Note {number}',
   'chart.count.one': '{count}', 'chart.count.one-of': '{count} of {base}', 'chart.count.two-of': '{low} or {high} of {base}', 'chart.gap.base-hidden': 'fewer than ten',
-  'change.points': '{points} {count, plural, one {percentage point} other {percentage points}}',
+  'change.points': '{points} {count, plural, one {percentage point} other {percentage points}}', 'change.by-counts': '{difference} ({points} by counts)',
 });
 
 /** A report of two languages: `trust.cheering` is 88 in w1, not stated in w2, 100 in w3; `trust.openness` is 88, 79, 81. */

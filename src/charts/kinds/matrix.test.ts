@@ -17,7 +17,7 @@ describe.each(drawnCases(['matrix']))('matrix of $name, $lang, $layout', (drawn)
 
   it('has a cell for each item and wave, coloured by its percentage', async () => {
     const cells = marksOf(await drawn.svg());
-    const wanted = series.rows.flatMap(({ marks }) => marks.map((mark) => `${named(mark)} ${mark.kind === 'percent' ? `${mark.percent} var(--heat-${heatStepOf(mark.percent)})` : 'undefined var(--rule)'}`));
+    const wanted = series.rows.flatMap(({ marks }) => marks.map((mark) => `${named(mark)} ${mark.kind === 'percent' ? `${mark.percent} var(--heat-${heatStepOf(mark.percent)})` : 'undefined var(--soft)'}`));
     expect(cells.map((cell) => `${named(cell)} ${cell.value} ${cell.colour}`).sort()).toEqual(wanted.sort());
   });
 

@@ -1,6 +1,6 @@
 import { FIGURE_SHIFT, frameTextsOf, type ChartText } from '../chart-texts.ts';
 import type { Drawing } from '../drawing.ts';
-import { heatStepOf, heatTextOf } from '../heat.ts';
+import { heatEdgeOf, heatStepOf, heatTextOf } from '../heat.ts';
 import { cellLayer, type CellBox } from '../layers.ts';
 import { layOut, LINE, type Geometry, type KindInput } from '../layout.ts';
 import type { SeriesMark } from '../series.ts';
@@ -31,9 +31,11 @@ export function drawMatrix(input: KindInput): Drawing {
   const cells = series.rows.flatMap(({ marks }, row) => marks.map((mark, place): Cell => ({
     mark, lines: plan.lines[row]?.[place] ?? [], head: plan.heads[place] ?? [], ...boxOf(row, place, plan, geometry, input),
   })));
-  const filled = cells.flatMap((cell): CellBox[] => (cell.mark.kind === 'percent'
-    ? [{ ...toldOf(cell.mark), percent: cell.mark.percent, ...sidesOf(cell, 0), colour: `var(--heat-${heatStepOf(cell.mark.percent)})` }] : []));
-  const empty = cells.flatMap((cell): CellBox[] => (cell.mark.kind === 'percent' ? [] : [{ ...toldOf(cell.mark), ...sidesOf(cell, 0.5), colour: 'var(--rule)' }]));
+  const boxes = cells.map(({ mark, left, right, top, bottom }): CellBox => ({
+    item: mark.item, wave: mark.wave, left, right, top, bottom,
+    ...(mark.kind === 'percent' ? { percent: mark.percent, fill: `var(--heat-${heatStepOf(mark.percent)})`, edge: heatEdgeOf(heatStepOf(mark.percent)) } : { edge: 'var(--soft)' }),
+  }));
+  const layers = [boxes.filter(({ fill }) => fill !== undefined), boxes.filter(({ fill }) => fill === undefined)].filter(({ length }) => length > 0).map(cellLayer);
   const columns = cells.slice(0, series.waves.length);
   return {
     geometry,
@@ -42,16 +44,11 @@ export function drawMatrix(input: KindInput): Drawing {
       ...(plan.banded ? cells.flatMap((cell) => headTextsOf(cell, cell.top)) : geometry.parts.flatMap(({ head }) => columns.flatMap((cell) => headTextsOf(cell, head + plan.headHeight)))),
       ...cells.flatMap(cellTextsOf),
     ],
-    layers: [...(filled.length > 0 ? [cellLayer(filled, false)] : []), ...(empty.length > 0 ? [cellLayer(empty, true)] : [])],
+    layers,
   };
 }
 
 const toldOf = ({ item, wave }: SeriesMark) => ({ item, wave });
-
-/** The sides of a cell, so far inside them that a line of twice that width stays within. */
-function sidesOf({ left, right, top, bottom }: Cell, within: number) {
-  return { left: left + within, right: right - within, top: top + within, bottom: bottom - within };
-}
 
 /** Where a cell lies: waves follow each other as the language reads, or from left to right where the report says so. */
 function boxOf(row: number, place: number, { perBand, banded, headHeight, cellHeights }: CellPlan, { plot: [start, end], rows }: Geometry, { series, layout, voice }: KindInput) {
