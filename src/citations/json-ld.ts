@@ -1,4 +1,4 @@
-import { lastingAddressOf, type CitedWork } from './cited-work.ts';
+import type { CitedWork } from './cited-work.ts';
 
 /** What search engines are told of a page besides its citation. */
 export interface Described {
@@ -19,11 +19,11 @@ export interface DescribedData extends Described {
 const organisation = (name: string) => ({ '@type': 'Organization', name });
 
 function common(work: CitedWork, { description, image, translations = [] }: Described) {
-  const address = lastingAddressOf(work);
+  const { address, release } = work;
   return {
     '@context': 'https://schema.org', name: work.title, inLanguage: work.lang, description,
     author: organisation(work.publisher), publisher: organisation(work.publisher), version: work.versions.join(', '),
-    ...(work.release && { datePublished: work.release.date }), ...(address !== undefined && { url: address }), ...(image !== undefined && { image }),
+    ...(release && { datePublished: release.date, archivedAt: release.address }), ...(address !== undefined && { url: address }), ...(image !== undefined && { image }),
     ...(translations.length > 0 && { workTranslation: translations.map(({ lang, address: url }) => ({ '@type': 'CreativeWork', inLanguage: lang, url })) }),
   };
 }

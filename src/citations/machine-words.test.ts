@@ -19,7 +19,7 @@ describe('JSON-LD', () => {
       isPartOf: { '@type': 'Report', name: HEBREW_WORK.whole, inLanguage: 'he', genre: HEBREW_WORK.genre },
     });
   });
-  it('has date and frozen copy of a release', () => expect(reportLdOf({ ...whole, release: RELEASE }, { description: 'א', source: 'ב' })).toMatchObject({ '@type': 'Report', datePublished: '2026-11-24', url: RELEASE.address, isBasedOn: { name: 'ב' } }));
+  it('has date and frozen copy of a release', () => expect(reportLdOf({ ...whole, release: RELEASE }, { description: 'א', source: 'ב' })).toMatchObject({ '@type': 'Report', datePublished: '2026-11-24', archivedAt: RELEASE.address, isBasedOn: { name: 'ב' } }));
   it('names the files of the data', () => expect(datasetLdOf(whole, { description: 'א', files: [{ name: 'a.csv', format: 'text/csv', address: 'https://a.example/a.csv' }] })).toMatchObject({
     '@type': 'Dataset', creator: { name: whole.publisher }, distribution: [{ '@type': 'DataDownload', name: 'a.csv', encodingFormat: 'text/csv', contentUrl: 'https://a.example/a.csv' }] }));
 });
@@ -27,8 +27,8 @@ describe('JSON-LD', () => {
 describe('meta elements', () => {
   it('say of a part in which work it stands', () => expect(citationTagsOf(ENGLISH_WORK)).toEqual([
     ['citation_title', ENGLISH_WORK.title], ['citation_author', 'Foundation R&D'], ['citation_inbook_title', 'Learning Communities in Local Government'], ['citation_publisher', 'Foundation R&D'], ['citation_language', 'en']]));
-  it('say of a report who publishes it, and of a release when', () => expect(citationTagsOf({ ...whole, release: RELEASE }).slice(2)).toEqual([
-    ['citation_technical_report_institution', whole.publisher], ['citation_publisher', whole.publisher], ['citation_language', 'he'], ['citation_publication_date', '2026/11/24'], ['citation_public_url', RELEASE.address], ['citation_abstract_html_url', RELEASE.address]]));
+  it('say of a report who publishes it, and of a release when', () => expect(citationTagsOf({ ...whole, address: 'https://a.example/he/', release: RELEASE }).slice(2)).toEqual([
+    ['citation_technical_report_institution', whole.publisher], ['citation_publisher', whole.publisher], ['citation_language', 'he'], ['citation_publication_date', '2026/11/24'], ['citation_public_url', 'https://a.example/he/'], ['citation_abstract_html_url', 'https://a.example/he/']]));
 });
 
 describe('CITATION.cff', () => {

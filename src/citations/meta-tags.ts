@@ -1,8 +1,8 @@
-import { lastingAddressOf, type CitedWork } from './cited-work.ts';
+import type { CitedWork } from './cited-work.ts';
 
 /** What Google Scholar and Zotero read from the head of a page: names and contents of meta elements. */
 export function citationTagsOf(work: CitedWork): (readonly [name: string, content: string])[] {
-  const address = lastingAddressOf(work);
+  const { address } = work;
   return [
     ['citation_title', work.title],
     ['citation_author', work.publisher],

@@ -18,8 +18,8 @@ export interface CitationSources {
   readonly report: Report;
   readonly addresses: Addresses;
   voice(lang: Lang): Voice;
-  /** The release that this site is, absent while it is a working version. */
-  readonly release?: Release | undefined;
+  /** The release that this site is, with the address of the frozen copy of a page by its path; absent while it is a working version. */
+  readonly release?: (Pick<Release, 'tag' | 'date'> & { address(path: string): string }) | undefined;
 }
 
 /** What a work is in each language: its title there, and the path of its page. */
@@ -42,7 +42,8 @@ export function createCitations(sources: CitationSources): Citations {
   const whole: Part = { id: 'report', isWhole: true, path: (lang) => addresses.home(lang), title: (lang) => textOf(lang, report.facts.title) };
   const workOf = (lang: Lang, { id, title, path, isWhole = false }: Part): CitedWork => ({
     id, lang, title: title(lang), ...(!isWhole && { whole: textOf(lang, report.facts.title) }), genre: textOf(lang, report.facts.kind), publisher: textOf(lang, report.facts.publisher.name),
-    versions: report.waves.map((wave) => `${wave.id}@${wave.version}`), address: addresses.absolute(path(lang)), release,
+    versions: report.waves.map((wave) => `${wave.id}@${wave.version}`), address: addresses.absolute(path(lang)),
+    ...(release && { release: { tag: release.tag, date: release.date, address: release.address(path(lang)) } }),
   });
   const cited = (lang: Lang, part: Part): Citation => citationOf(workOf(lang, part), termsOf(voice(lang)), report.languages.filter((one) => one.id !== lang).map((one) => ({ work: workOf(one.id, part), terms: termsOf(voice(one.id)) })));
   const described = (lang: Lang, part: Part, description: string, image?: string): Described => ({
@@ -55,7 +56,6 @@ export function createCitations(sources: CitationSources): Citations {
   const summary = (lang: Lang, name: string) => plain(lang, inEach(pageWordsOf(report, name), (words) => words.summary));
   const { facts } = report;
   return {
-    release,
     finding: (lang, id) => cited(lang, finding(id)),
     page: (lang, name) => cited(lang, page(name)),
     report: (lang) => cited(lang, whole),

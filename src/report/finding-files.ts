@@ -3,7 +3,7 @@ import { cslItemOf } from '../citations/csl-item.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { pageWordsOf, recordOf, type Report } from '../model/report.ts';
+import { defaultLanguageOf, pageWordsOf, recordOf, type Report } from '../model/report.ts';
 import { linesOf, type Line } from '../parse/words.ts';
 import { rasterise } from '../pictures/rasterise.ts';
 import { CARD_SIZE } from '../pictures/social-card.ts';
@@ -61,7 +61,7 @@ function recordJson({ report, addresses, citations, voice }: FindingFileSources,
     basis: inEach((lang) => [...linesOf(wordsIn(lang).basis)].map((line) => plain(lang, line))),
     limits: inEach((lang) => [...linesOf(wordsIn(lang).limits)].map((line) => plain(lang, line))),
     chapterTitle: inEach((lang) => plain(lang, textOf(lang, pageWordsOf(report, finding.chapter)).title)),
-    release: citations.release,
+    release: citations.finding(defaultLanguageOf(report), id).work.release,
     page: inEach((lang) => whole(addresses.finding(lang, id))),
     card: inEach((lang) => whole(addresses.file(cardPath(id, lang)))),
     chart: finding.chart && whole(addresses.file(chartFilePath(finding.chart, 'json', ''))),

@@ -1,6 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Citation } from '../citations/citation.ts';
-import type { Release } from '../citations/cited-work.ts';
 import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
@@ -57,8 +56,6 @@ export interface FindingFiles {
 
 /** How the report and its parts are cited in each language, and what search engines are told of them (JSON-LD). */
 export interface Citations {
-  /** The release that this site is; absent while it is a working version. */
-  readonly release?: Release | undefined;
   finding(lang: Lang, id: FindingId): Citation;
   /** A chapter by its name. */
   page(lang: Lang, name: string): Citation;
