@@ -13,7 +13,7 @@ import { inEachOf, textOf, type Lang } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { chartFilePath } from './chart-files.ts';
 import { termsOf } from './citations.ts';
-import { cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
+import { cardPath, cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
 import type { Citations, FindingFiles } from './site.ts';
 
@@ -28,11 +28,6 @@ export interface FindingFileSources {
   voice(lang: Lang): Voice;
 }
 
-/** Path of a finding's picture below the site's base, without a leading slash. */
-export function cardPath(finding: FindingId, lang: Lang): string {
-  return `files/cards/findings/${finding}.${lang}.png`;
-}
-
 /** The record of each finding for machines, and its picture for chats. */
 export function createFindingFiles(sources: FindingFileSources): FindingFiles {
   const { report, fonts, kept, wasm, voice } = sources;
@@ -45,6 +40,7 @@ export function createFindingFiles(sources: FindingFileSources): FindingFiles {
       const svg = await cardSvg(lang, id);
       return kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width, wasm));
     },
+    cardPath: (lang, id) => cardPath(id, lang),
     cardWords: (lang, id) => cardWordsOf(card(lang, id), voice(lang)),
   };
 }

@@ -50,6 +50,8 @@ export interface FindingFiles {
   cardSvg(lang: Lang, id: FindingId): Promise<string>;
   /** PNG, 1200 × 630 px. */
   card(lang: Lang, id: FindingId): Promise<Uint8Array>;
+  /** Path of the picture below the site's base, without a leading slash. */
+  cardPath(lang: Lang, id: FindingId): string;
   /** What the picture shows, in words. */
   cardWords(lang: Lang, id: FindingId): string;
 }
