@@ -1,4 +1,4 @@
-import type { FindingId } from '../terms/ids.ts';
+import type { FindingId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 
 /** Addresses of a site: each comes from ids, never from wording; all end with a slash and begin with the base path. */
@@ -9,6 +9,8 @@ export interface Addresses {
   /** A chapter or a fixed page by its name; `home` is the language's first page. */
   page(lang: Lang, name: string, anchor?: string): string;
   finding(lang: Lang, id: FindingId): string;
+  /** The page of one version of a wave. */
+  dataset(lang: Lang, wave: WaveId, version: string, anchor?: string): string;
   /** A file of the site by its path without a leading slash. */
   file(path: string): string;
   /** The address with the site's origin, or undefined while the site has no address. */
@@ -23,6 +25,7 @@ export function createAddresses(base: string, origin: string | undefined): Addre
     home: (lang) => `${base}${lang}/`,
     page: (lang, name, anchor) => withAnchor(name === 'home' ? `${base}${lang}/` : `${base}${lang}/${name}/`, anchor),
     finding: (lang, id) => `${base}${lang}/findings/${id}/`,
+    dataset: (lang, wave, version, anchor) => withAnchor(`${base}${lang}/data/${wave}/${version}/`, anchor),
     file: (path) => `${base}${path}`,
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
   };

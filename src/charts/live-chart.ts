@@ -24,6 +24,9 @@ export interface LiveFact {
 export const LIVE_WORDS = ['waves', 'hint', 'svg', 'png', 'saved', 'unsaved', 'close'] as const;
 export type LiveWords = Readonly<Record<(typeof LIVE_WORDS)[number], string>>;
 
+/** What an interactive view draws at one width. */
+export type LiveSpec = Spec;
+
 /** The published file of an interactive chart: the Vega spec of its wide layout, and what else the view needs beside it. */
 export type LiveChart = Spec & {
   readonly usermeta: {

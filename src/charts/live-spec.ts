@@ -1,12 +1,8 @@
 import type { Mark, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartLayout } from './layout.ts';
 import { LIVE_SIGNALS } from './live-chart.ts';
 import { strictLogger } from './render.ts';
 import { compile } from './vega-lite.ts';
-
-/** The specs that draw a chart, one for each layout. */
-export type LayoutSpecs = Readonly<Record<ChartLayout, TopLevelSpec>>;
 
 /** Opacity of what does not stand out while something does. */
 const DIMMED = 0.25;
@@ -16,6 +12,15 @@ const SHOWN = `!isValid(datum.wave) || indexof(${hiddenWaves}, datum.wave) < 0`;
 const ELSEWHERE = `${near} && isValid(datum.item) && (datum.item !== ${near}.item || datum.wave !== ${near}.wave)`;
 
 type Rule = Readonly<Record<string, unknown>>;
+
+/** The opacity of a mark that stands back while another value stands out; `opacity` is what it has otherwise. */
+export function standingBack(opacity: unknown): readonly unknown[] {
+  return [{ test: ELSEWHERE, value: DIMMED }, opacity].flat();
+}
+
+/** The opacity of a sign that shows only while its own value stands out. */
+export const STANDING_OUT: readonly unknown[] = [{ test: `${near} && datum.item === ${near}.item`, value: 1 }, { value: 0 }];
+
 interface Patched {
   readonly from?: { readonly data?: string };
   readonly marks?: readonly Mark[];
@@ -28,7 +33,7 @@ function patched(mark: Mark): Mark {
   if (marks) return { ...mark, aria: false, marks: marks.map(patched) } as Mark;
   if (from?.data === undefined) return mark;
   const { description: _, ariaRoleDescription: __, opacity = { value: 1 }, ...update } = encode?.update ?? {};
-  return { ...mark, aria: false, encode: { ...encode, update: { ...update, opacity: [{ test: ELSEWHERE, value: DIMMED }, opacity].flat() } } } as Mark;
+  return { ...mark, aria: false, encode: { ...encode, update: { ...update, opacity: standingBack(opacity) } } } as Mark;
 }
 
 /**

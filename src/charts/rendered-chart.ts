@@ -1,8 +1,10 @@
+import type { Spec } from 'vega';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { describeChart } from './description.ts';
 import { drawAnew, type KeptDrawing } from './kept-drawing.ts';
+import type { ChartLayout } from './layout.ts';
 import { renderChart } from './render.ts';
 import type { SeriesComparison } from './series-change.ts';
 import type { Series } from './series.ts';
@@ -28,10 +30,20 @@ export interface RenderedSeries extends Rendered {
   readonly series: Series;
 }
 
+/** A drawing of a specification as a Vega spec; what is drawn names the rows of the tables by their ids, see `rowIdOf`. */
+export interface SpecScene {
+  readonly spec: Spec;
+  readonly tables: readonly ToldTable[];
+}
+
 /** A chart that a specification draws, with the rows that its marks show. */
 export interface RenderedSpec extends Rendered {
   readonly kind: 'spec';
   readonly tables: readonly ToldTable[];
+  /** What stands in the place of marks that a battery's rows lack, in words. */
+  readonly gaps: readonly string[];
+  /** What its interactive view draws at each width, and the tables whose rows are drawn there. */
+  readonly live: Readonly<Record<ChartLayout, SpecScene>>;
   /** True where it has colours that do not change with the theme, so that it needs a light ground. */
   readonly ownColours: boolean;
 }

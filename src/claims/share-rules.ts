@@ -1,11 +1,13 @@
 import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
+import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
 
-type ShareKind = Exclude<Claim['kind'], 'rose' | 'fell' | 'no-clear-change' | 'highest' | 'lowest'>;
+/** A kind of claim that says how large a share is. */
+export type ShareKind = (typeof SHARE_CLAIMS)[number];
 
 /** Percentages that a word may stand for, and what the interval must clear besides. */
-interface ShareRule {
+export interface ShareRule {
   readonly from: number;
   readonly to: number;
   /** The lower limit of the interval must be above this share. */
@@ -14,7 +16,8 @@ interface ShareRule {
   readonly highBelow?: number;
 }
 
-const RULES: Readonly<Record<ShareKind, ShareRule>> = {
+/** The rule of each kind, as the checks and the methods page have it. */
+export const SHARE_RULES: Readonly<Record<ShareKind, ShareRule>> = {
   all: { from: 100, to: 100 },
   'almost-all': { from: 95, to: 99 },
   'large-majority': { from: 80, to: 94, lowAbove: 2 / 3 },
@@ -31,12 +34,12 @@ const RULES: Readonly<Record<ShareKind, ShareRule>> = {
 
 /** True for the kinds of claim that say how large a share is. */
 export function isShareKind(kind: Claim['kind']): kind is ShareKind {
-  return Object.hasOwn(RULES, kind);
+  return Object.hasOwn(SHARE_RULES, kind);
 }
 
 /** Judges whether a quantifier may be said of the percentage of a cell. */
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
-  const { from, to, lowAbove, highBelow } = RULES[kind];
+  const { from, to, lowAbove, highBelow } = SHARE_RULES[kind];
   return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };

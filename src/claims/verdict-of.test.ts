@@ -34,6 +34,38 @@ describe('words for change', () => {
   it('lets "no clear change" be said within chance only', () => expect([change('no-clear-change', [84, 87], [93, 67]), change('no-clear-change', [60, 90], [93, 93])]).toEqual([true, false]));
 });
 
+describe('words for the sample', () => {
+  it('let "higher" be said of a rise within chance, and of one that is not', () => expect([change('higher-in-sample', [84, 87], [93, 67]), change('higher-in-sample', [60, 90], [93, 93])]).toEqual([true, true]));
+  it('refuse "higher" of the same share', () => expect(change('higher-in-sample', [84, 84], [93, 67])).toBe(false));
+  it('let "lower" be said of a fall only', () => expect([change('lower-in-sample', [87, 84], [93, 67]), change('lower-in-sample', [84, 87], [93, 67])]).toEqual([true, false]));
+  it('need no base', () => expect(verdictOf(aReport({ bases: [undefined, undefined], items: { one: [60, 61] } }), ofChange('higher-in-sample')).holds).toBe(true));
+  it.each([
+    ['rose', [84, 87], 'higher-in-sample'], ['fell', [87, 84], 'lower-in-sample'], ['higher-in-sample', [87, 84], 'lower-in-sample'], ['no-clear-change', [20, 90], 'rose'], ['similar', [84, 80], 'no-clear-change'],
+  ] as const)('where "%s" fails of %j, "%s" is named in its place', (kind, percents, instead) => expect(verdictOf(aReport({ bases: [93, 67], items: { one: percents } }), ofChange(kind))).toMatchObject({ holds: false, instead }));
+});
+
+it('lets "similar" be said where the interval stays within ten points of 0: of 900, not of 90', () =>
+  expect([change('similar', [84, 83], [900, 900]), change('similar', [84, 83], [90, 90])]).toEqual([true, false]));
+
+describe('a count of items', () => {
+  const items = { one: [60, 90], two: [84, 87], three: [84, 84], four: [88, 80] };
+  const of = (holds: string, count: number) => ({ kind: 'count-of-items', place, of: { battery: 'reading' as BatteryId, from: 'w1' as WaveId, to: 'w2' as WaveId, holds, count, total: 4 } }) as Claim;
+  const counted = (holds: string, count: number) => verdictOf(aReport({ bases: [93, 93], items }), of(holds, count));
+  it.each([['higher', 2], ['lower', 1], ['equal', 1], ['rose', 1], ['fell', 0], ['no-clear-change', 3]] as const)('"%s" holds of %i of four', (holds, count) => expect([counted(holds, count).holds, counted(holds, count + 1).holds]).toEqual([true, false]));
+  it('says of which it holds where the count is wrong', () => expect(counted('higher', 3)).toEqual({ holds: false, reason: '"higher" holds of 2 of 4 items (one, two), the claim counts 3' }));
+  it('is refused where what it says needs a base that is missing', () => expect(verdictOf(aReport({ bases: [93, undefined], items }), of('no-clear-change', 4)).holds).toBe(false));
+  it('leaves out items without a figure in one of the waves', () => expect(verdictOf(aReport({ bases: [93, 93], items: { one: [60, 90], two: [84, undefined] } }), of('higher', 1)).holds).toBe(true));
+});
+
+it('lets "one of the two highest" be said of two items, not of a third or where three are level', () => {
+  const topTwo = (others: number[]) => verdictOf(aReport({ bases: [93], items: Object.fromEntries([['one', [88]], ...others.map((percent, at) => [`other-${at}`, [percent]])]) }), ofShare('top-two')).holds;
+  expect([topTwo([90, 80]), topTwo([90, 91]), topTwo([88, 88])]).toEqual([true, false, false]);
+});
+
+it('lets "one of the two lowest" be said from the other end', () => expect(verdictOf(aReport({ bases: [93], items: { one: [60], two: [50], three: [70] } }), ofShare('bottom-two')).holds).toBe(true));
+
+it('lets what the source states without a figure stand', () => expect(verdictOf(aReport({ bases: [93], items: { one: [60] } }), { kind: 'stated-by-source', place, of: { statement: 's', figures: [] } } as unknown as Claim)).toEqual({ holds: true }));
+
 it('lets "highest" be said of one item alone', () => {
   const highest = (other: number) => verdictOf(aReport({ bases: [93], items: { one: [88], two: [other] } }), ofShare('highest')).holds;
   expect([highest(87), highest(88)]).toEqual([true, false]);

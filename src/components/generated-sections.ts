@@ -11,12 +11,12 @@ const compares = (report: Report) => report.batteries.some(({ id }) => compariso
 
 const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
   methods: [
-    ['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['smallest', 'methods.smallest.title', compares], ['families', 'methods.families', compares],
+    ['waves-table', 'methods.waves'], ['sources-table', 'methods.sources'], ['claim-words', 'methods.claimWords'], ['smallest', 'methods.smallest.title', compares], ['families', 'methods.families', compares],
     ['example', 'methods.example.title', (report) => workedExampleOf(report) !== undefined], ['statistics', 'methods.statistics'], ['constants', 'methods.constants'], ['glossary', 'methods.glossary'],
   ],
-  data: [['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
+  data: [['versions', 'finding.versions'], ['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
   'data-notes': [
-    ['list-misfits', 'dataNotes.misfits'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
+    ['list-misfits', 'dataNotes.misfits'], ['list-stated', 'dataNotes.stated'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
     ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied'],
   ],
   about: [['facts', 'about.facts']],

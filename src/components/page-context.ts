@@ -6,8 +6,8 @@ import { currentSite } from '../report/site.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import { textOf } from '../terms/language.ts';
 import { markForeignRuns } from '../words/foreign-runs.ts';
-import { notesOf } from '../words/notes-of.ts';
-import { renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
+import { claimsOf, notesOf } from '../words/notes-of.ts';
+import { renderLabel, renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
 
 /** What every component of a page reads from: one language of the site, with the page's notes numbered. */
 export interface PageContext extends WordsContext {
@@ -18,6 +18,8 @@ export interface PageContext extends WordsContext {
   readonly language: Language;
   /** A line of words as HTML. */
   html(line: Line): string;
+  /** A line of words as HTML without anything to press, for titles and inside links. */
+  label(line: Line): string;
   /** A line of words as plain text. */
   plain(line: Line): string;
   /** Plain text of the data as HTML, runs of other languages marked. */
@@ -33,20 +35,25 @@ export interface Placing {
   readonly addresses: Addresses;
 }
 
-/** The context of a page in `lang` whose words are `lines`, in reading order. */
-export function pageContext(lang: Lang, lines: Iterable<Line> = [], placing?: Placing): PageContext {
+/**
+ * The context of a page in `lang` whose words are `lines`, in reading order; a page that holds others has the figures of every claim. `report` where the page
+ * tells of other data than those in use.
+ */
+export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: Placing, report: Report = currentSite().report): PageContext {
   const site = currentSite();
-  const language = site.report.languages.find((one) => one.id === lang);
+  const language = report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
   const words: WordsContext = {
-    report: site.report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    claims: new Set(placing ? report.claims.map((one) => one.id) : claimsOf(lines)),
     anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
   };
   return {
     ...words, lang, language,
     html: (line) => renderLine(line, words),
+    label: (line) => renderLabel(line, words),
     plain: (line) => renderPlain(line, words),
-    words: (text) => markForeignRuns(text, lang, site.report.languages),
+    words: (text) => markForeignRuns(text, lang, report.languages),
     text: (localized) => textOf(lang, localized),
   };
 }

@@ -1,13 +1,13 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { parseItemRef, parseValueRef, type ValueRef } from '../parse/value-ref.ts';
+import { parseValueRef, type ValueRef } from '../parse/value-ref.ts';
 import type { FindingWordsFile } from '../parse/page-file.ts';
 import type { Block, Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { buildClaims, type FindingEntry } from './build-claims.ts';
 import type { References } from './references.ts';
 import type { Claim, Finding, FindingWords } from './report.ts';
 
-type FindingEntry = ParsedReport['findings'][number];
 
 /** The findings in the order of their numbers, and their claims; what they refer to in vain is in `diagnostics`. */
 export function buildFindings(parsed: ParsedReport, references: References, diagnostics: Diagnostic[]): { findings: Finding[]; claims: Claim[] } {
@@ -51,23 +51,6 @@ function checkReferences({ yaml }: FindingEntry, references: References): Diagno
     ...(statements ?? []).flatMap((one, index) => references.id('statement', one, yaml.at(['statements', index]))),
     ...(sources ?? []).flatMap((one, index) => references.id('source', one, yaml.at(['sources', index]))),
   ];
-}
-
-function buildClaims({ id: finding, yaml }: FindingEntry, references: References, diagnostics: Diagnostic[]): Claim[] {
-  return (yaml.value.claims ?? []).flatMap((claim, index): Claim[] => {
-    const place = yaml.at(['claims', index, 'of']);
-    const before = diagnostics.length;
-    if ('from' in claim) {
-      const item = parseItemRef(claim.of);
-      if (!item) diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: claim.of }));
-      else for (const key of ['from', 'to'] as const) diagnostics.push(...references.value({ kind: 'cell', ...item, wave: claim[key] }, yaml.at(['claims', index, key]), true));
-      return item && diagnostics.length === before ? [{ id: claim.id, finding, kind: claim.kind, of: { item, from: claim.from, to: claim.to }, place }] : [];
-    }
-    const ref = parseValueRef(claim.of);
-    if (ref?.kind !== 'cell') diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: claim.of }));
-    else diagnostics.push(...references.value(ref, place, true));
-    return ref?.kind === 'cell' && diagnostics.length === before ? [{ id: claim.id, finding, kind: claim.kind, of: { ref }, place }] : [];
-  });
 }
 
 /** Ids of the two sections that every finding has. */

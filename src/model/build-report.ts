@@ -7,9 +7,11 @@ import type { TermsFile } from '../parse/source-files.ts';
 import type { Line } from '../parse/words.ts';
 import { hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Localized } from '../terms/language.ts';
+import { checkVersions } from '../versions/check-versions.ts';
 import { buildCharts } from './build-charts.ts';
 import { buildFindings } from './build-findings.ts';
 import { buildSources, checkTranslations } from './build-source-texts.ts';
+import { buildVersions, checkVersionWords, linesOfVersion } from './build-versions.ts';
 import { buildBatteries, buildWaves } from './build-waves.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLineParity, checkParity } from './check-parity.ts';
@@ -32,6 +34,8 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const reader = createLineReader(parsed.languageWords.checks);
   const batteries = buildBatteries(parsed, reader);
   const waves = buildWaves(parsed, batteries, reader, diagnostics);
+  const versions = buildVersions(parsed, batteries, waves, reader, diagnostics);
+  diagnostics.push(...checkVersions(parsed.allWaves, parsed.languages.map((one) => one.id)));
   if (hasError(diagnostics)) return { diagnostics };
   const sources = buildSources(parsed);
   const references = buildReferences(parsed, batteries, waves, sources);
@@ -44,15 +48,16 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
     ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
   ].filter((lines) => lines !== undefined);
+  const stated = statedTextsOf(statements);
   const dataLines = localizedLines.flatMap((lines) => Object.entries(lines)) as [Lang, Line][];
   diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references),
-    ...checkWords(parsed, references, statedTextsOf(statements), quotes, dataLines));
+    ...checkWords(parsed, references, stated, quotes, dataLines), ...checkVersionWords(parsed, batteries, waves, versions, sources, stated));
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
-  if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity(localizedLines));
+  if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity([...localizedLines, ...versions.flatMap(linesOfVersion)]));
   if (hasError(diagnostics)) return { diagnostics };
   const { languages: _languages, waves: _waves, parts, navigation, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {
-    facts, languages: parsed.languages, waves, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, parts, navigation,
+    facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, parts, navigation,
     goals: parsed.goals?.value ?? { goals: [], objectives: [] },
     arenas: parsed.arenas?.value.arenas ?? [],
     tensions: parsed.tensions?.value.tensions ?? [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from './build-waves.ts';
-import { aWaveYaml, QUESTIONNAIRE_YAML, someBatteries, someWaves } from './parsed-report.fixture.ts';
+import { hashOf } from '../versions/check-lock.ts';
+import { aBuilding, aWaveYaml, QUESTIONNAIRE_YAML, REPORT_YAML, someBatteries, someWaves } from './parsed-report.fixture.ts';
 
 const W1 = 'data/waves/w1/1.0.0.yaml';
 const withBatteries = (batteries: string) => someWaves({ [W1]: aWaveYaml('w1', '{ count: 93 }', batteries) });
@@ -54,3 +55,14 @@ describe('batteries', () => {
 });
 
 it('reads a size from its count or from why it is missing', () => expect([sizeOf({ count: 0 }), sizeOf({ missing: 'suppressed' })]).toEqual([{ kind: 'count', count: 0 }, { kind: 'missing', missing: 'suppressed' }]));
+
+describe('a published version that is no longer in use', () => {
+  const old = aWaveYaml('w1', '{ count: 93 }', '  trust: { slide: 15, base: { count: 93 }, values: { openness: { percent: 88 } } }\n').replaceAll('{ he: מדידה, en: Wave }', '{ en: Wave }');
+  const newer = `changes:\n${['label', 'shortLabel'].map((at) => `  - { at: ${at}, kind: wording, reason: { he: שפה, en: A language } }\n`).join('')}  - { at: batteries.trust.values.cheering, from: absent, to: { percent: 88 }, kind: new-data, reason: { he: שאלה, en: A question } }\n`;
+  const { report } = aBuilding({
+    [W1]: old, 'data/lock.yaml': `locked:\n  ${W1}: ${hashOf(new TextEncoder().encode(old))}\n`, 'data/report.yaml': REPORT_YAML.replace('w1, version: 1.0.0', 'w1, version: 1.0.1'),
+    'data/waves/w1/1.0.1.yaml': aWaveYaml('w1', '{ count: 93 }', someBatteries('{ count: 93 }', '{ percent: 88 }', '{ percent: 88 }')).replace('1.0.0', '1.0.1').replace('batteries:\n', `${newer}batteries:\n`),
+  });
+  it('may lack an item that is asked since', () => expect(report?.versions[0]?.found.batteries[0]?.cells.map((cell) => cell.item)).toEqual(['openness']));
+  it('has the words of a language that it does not know in the first that it has', () => expect(report?.versions[0]?.found.label).toEqual({ he: 'Wave', en: 'Wave' }));
+});

@@ -2,8 +2,11 @@ import type { LineReader } from '../parse/localized-lines.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import type { WaveFile } from '../parse/wave-file.ts';
+import type { Line } from '../parse/words.ts';
+import type { Path } from '../parse/yaml-places.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId } from '../terms/ids.ts';
+import { inEachOf, type Language, type Localized } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import type { Battery, BatteryInWave, Cell, MissingKind, Size, Value, Wave } from './report.ts';
 
@@ -16,17 +19,30 @@ export function buildBatteries({ questionnaire }: ParsedReport, reader: LineRead
   }));
 }
 
-/** The waves with a cell for every item of every battery asked in them; what does not fit is in `diagnostics`. */
+/** The waves in use, with a cell for every item of every battery asked in them; what does not fit is in `diagnostics`. */
 export function buildWaves(parsed: ParsedReport, batteries: readonly Battery[], reader: LineReader, diagnostics: Diagnostic[]): Wave[] {
-  return parsed.waves.map((yaml) => {
-    checkPopulation(yaml, diagnostics);
-    const { wave, version, label, shortLabel, respondents, population, slide, date, note } = yaml.value;
-    return {
-      id: wave, version, label, shortLabel, respondents: sizeOf(respondents), slide, date, ...(population && { population }),
-      ...(note && { note: reader.lines(yaml, ['note'], note) }),
-      batteries: Object.keys(yaml.value.batteries).flatMap((id) => buildBatteryInWave(yaml, id, batteries, reader, diagnostics)),
-    };
-  });
+  return parsed.waves.map((yaml) => buildWave(yaml, { languages: parsed.languages, batteries, reader, diagnostics, complete: true }));
+}
+
+/** What a wave is built with. */
+export interface WaveBuilding {
+  readonly languages: readonly Language[];
+  readonly batteries: readonly Battery[];
+  readonly reader: LineReader;
+  readonly diagnostics: Diagnostic[];
+  /** Whether every item must have a value. A version that was published before an item was asked for lacks it, and can no longer be changed. */
+  readonly complete: boolean;
+}
+
+/** A wave as one of its versions has it. */
+export function buildWave(yaml: YamlFile<WaveFile>, building: WaveBuilding): Wave {
+  checkPopulation(yaml, building.diagnostics);
+  const { wave, version, label, shortLabel, respondents, population, slide, date, note } = yaml.value;
+  return {
+    id: wave, version, label: inEveryLanguage(building, label), shortLabel: inEveryLanguage(building, shortLabel), respondents: sizeOf(respondents), slide, date, ...(population && { population }),
+    ...(note && { note: linesIn(building, yaml, ['note'], note) }),
+    batteries: Object.keys(yaml.value.batteries).flatMap((id) => buildBatteryInWave(yaml, id, building)),
+  };
 }
 
 /** Nobody answers who is not of the population. */
@@ -37,7 +53,19 @@ function checkPopulation(yaml: YamlFile<WaveFile>, diagnostics: Diagnostic[]): v
   diagnostics.push(diagnostic('TYPE_WRONG', yaml.at(['population', 'count']), { actual: population.count, expected: `a count of at least ${most}`, repair: `${most} people answered in this wave, and each of them belongs to its population.` }));
 }
 
-function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: readonly Battery[], reader: LineReader, diagnostics: Diagnostic[]): BatteryInWave[] {
+/** The words in each language of the report; where a published version is older than a language, in the first that it has. */
+function inEveryLanguage<T>({ languages }: Pick<WaveBuilding, 'languages'>, written: Localized<T>): Localized<T> {
+  const [first] = Object.values(written);
+  return inEachOf(languages, (lang) => (written[lang] ?? first) as T);
+}
+
+/** Words of a version as lines in each language of the report. */
+export function linesIn(building: Pick<WaveBuilding, 'languages' | 'reader'>, yaml: YamlFile<WaveFile>, path: Path, written: Localized<string>): Localized<Line> {
+  return inEveryLanguage(building, building.reader.lines(yaml, path, written));
+}
+
+function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, building: WaveBuilding): BatteryInWave[] {
+  const { batteries, diagnostics, complete } = building;
   const path = ['batteries', id];
   const battery = batteries.find((one) => one.id === id);
   const entry = yaml.value.batteries[id];
@@ -55,7 +83,7 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
   const cells = battery.items.flatMap((item): Cell[] => {
     const written = entry.values[item.id];
     if (!written) {
-      diagnostics.push(diagnostic('VALUE_MISSING', yaml.atKey([...path, 'values']), { expected: item.id }));
+      if (complete) diagnostics.push(diagnostic('VALUE_MISSING', yaml.atKey([...path, 'values']), { expected: item.id }));
       return [];
     }
     if (written.count !== undefined && base.kind === 'count' && written.count > base.count) {
@@ -66,8 +94,8 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, batteries: rea
   });
   return [{
     battery: id as BatteryId, slide: entry.slide, base, cells,
-    ...(entry.inferred && { inferred: reader.lines(yaml, [...path, 'inferred'], entry.inferred) }),
-    ...(entry.note && { note: reader.lines(yaml, [...path, 'note'], entry.note) }),
+    ...(entry.inferred && { inferred: linesIn(building, yaml, [...path, 'inferred'], entry.inferred) }),
+    ...(entry.note && { note: linesIn(building, yaml, [...path, 'note'], entry.note) }),
   }];
 }
 

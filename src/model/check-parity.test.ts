@@ -36,6 +36,23 @@ describe('what one language lacks', () => {
   it('is told of a summary', () => expect(told(page('', '<Value of="@w1"/>'), page(''))).toHaveLength(1));
 });
 
+describe('what stands elsewhere in one language', () => {
+  const places = (hebrew: string, english: string) => checkParity(aParsedReport({ 'content/he/chapters/chapter.mdx': page(hebrew), 'content/en/chapters/chapter.mdx': page(english) })).map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`);
+  const sections = (first: string, second: string) => `## A {#a}\n\n${first}\n\n## B {#b}\n\n${second}\n`;
+  const value = 'a <Value of="@w1"/>';
+  it('is told of blocks in another order, with both places', () => expect(places('<Chart id="a"/>\n\n<Quote id="b"/>\n', '<Quote id="b"/>\n\n<Chart id="a"/>\n')).toEqual([
+    `PARITY_ORDER ${EN}:7 <Quote id="b"/> stands elsewhere than in ${HE}:9: there <Chart id="a"/> comes first.`]));
+  it('is told of a figure in another section, with both places', () => expect(places(sections(value, 'b'), sections('a', value))).toEqual([
+    `PARITY_ORDER ${EN}:13 <Value of="@w1"/> stands elsewhere than in ${HE}:9: it is in {#b} here and in {#a} there.`]));
+  it('is told of a figure before the first section', () => expect(places(`${value}\n\n${sections('a', 'b')}`, sections(value, 'b'))[0]).toMatch(/in \{#a\} here and before the first section there/));
+  it('is not told of another paragraph of the same section', () => expect(places(sections(`${value}\n\nc`, 'b'), sections(`a\n\n${value}`, 'b'))).toEqual([]));
+});
+
+it('tells what one language lacks where it has the section', () => {
+  const section = (words: string) => page(`## A {#a}\n\nb\n\n## B {#b}\n\n${words}\n`);
+  expect(checkParity(aParsedReport({ 'content/he/chapters/chapter.mdx': section('<Value of="@w1"/>'), 'content/en/chapters/chapter.mdx': section('b') }))).toMatchObject([{ file: EN, line: 11, expected: `${HE}:13` }]);
+});
+
 it('compares the words of a finding, not with those of a chapter', () => {
   const finding = (sentence: string) => `---\ntitle: a\nsentence: ${sentence}\n---\n\n## A {#basis}\n\n## B {#limits}\n`;
   const diagnostics = checkParity(aParsedReport({ 'content/he/findings/cheering.mdx': finding('<Value of="@w1"/>') }));

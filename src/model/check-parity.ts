@@ -1,7 +1,7 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
 import type { WordsInLanguage } from '../parse/parse-words.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
-import { linesOf, walkBlocks, walkLine, type Block, type Inline, type Line } from '../parse/words.ts';
+import { walkBlocks, walkLine, type Block, type Inline, type Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Localized } from '../terms/language.ts';
 import { startOf, type Place } from '../terms/place.ts';
@@ -9,13 +9,21 @@ import { startOf, type Place } from '../terms/place.ts';
 /** A file of words, seen as what it carries besides its wording. */
 interface Carrier {
   readonly file: string;
-  readonly lines: readonly Line[];
-  readonly blocks: readonly Block[];
-  /** Where the words begin, if not at the start of their file. */
-  readonly at?: Place | undefined;
+  readonly carried: readonly Carried[];
+  /** Where each section begins, by the id of its heading; the start of the words has no id. */
+  readonly sections: ReadonlyMap<string, Place>;
 }
 
-/** Each file of words must carry the same figures, claims, charts, quotations and headings in every language. */
+/** One thing that every language must carry. */
+interface Carried {
+  readonly key: string;
+  readonly place: Place;
+  /** The id of the heading that it stands below. */
+  readonly section: string;
+  readonly sort: 'inline' | 'block';
+}
+
+/** Each file of words must carry the same figures, claims, charts, quotations and headings in every language, each in the same section, blocks in the same order. */
 export function checkParity({ words, languages }: ParsedReport): Diagnostic[] {
   const [first, ...others] = languages.map((one) => words.byLanguage.get(one.id)).filter((one) => one !== undefined);
   if (!first) return [];
@@ -24,7 +32,9 @@ export function checkParity({ words, languages }: ParsedReport): Diagnostic[] {
     const counterparts = carriersOf(other);
     return [...originals].flatMap(([name, original]) => {
       const counterpart = counterparts.get(name);
-      return counterpart ? [...missingIn(counterpart, original), ...missingIn(original, counterpart)] : [];
+      if (!counterpart) return [];
+      const missing = [...missingIn(counterpart, original), ...missingIn(original, counterpart)];
+      return missing.length > 0 ? missing : orderDiagnostics(counterpart, original);
     });
   });
 }
@@ -34,38 +44,78 @@ export function checkLineParity(lines: readonly Localized<Line>[]): Diagnostic[]
   return lines.flatMap((inLanguages) => {
     const [original, ...others] = Object.values(inLanguages).filter((line) => line.length > 0);
     if (!original) return [];
-    const of = (line: Line) => ({ file: line[0]?.place.file ?? '', at: line[0]?.place, lines: [line], blocks: [] });
+    const of = (line: Line): Carrier => ({ file: line[0]?.place.file ?? '', sections: new Map(line[0] && [['', line[0].place]]), carried: carriedInLine(line, '') });
     return others.flatMap((other) => [...missingIn(of(other), of(original)), ...missingIn(of(original), of(other))]);
   });
 }
 
 function carriersOf({ pages, chapters, findings }: WordsInLanguage): Map<string, Carrier> {
   const all = new Map<string, Carrier>();
-  for (const [name, page] of [...pages, ...chapters]) all.set(name, { file: page.file, lines: [page.title, page.summary, ...linesOf(page.blocks)], blocks: page.blocks });
-  for (const [name, words] of findings) all.set(`finding ${name}`, { file: words.file, lines: [words.title, words.sentence, ...linesOf(words.blocks)], blocks: words.blocks });
+  for (const [name, { file, title, summary, blocks }] of [...pages, ...chapters]) all.set(name, carrierOf(file, [title, summary], blocks));
+  for (const [name, { file, title, sentence, blocks }] of findings) all.set(`finding ${name}`, carrierOf(file, [title, sentence], blocks));
   return all;
 }
 
-function missingIn(here: Carrier, there: Carrier): Diagnostic[] {
-  const carried = carriedBy(here).map(([key]) => key);
-  return carriedBy(there).flatMap(([key, place]) => {
-    const at = carried.indexOf(key);
-    if (at < 0) return [diagnostic('PARITY_BROKEN', here.at ?? startOf(here.file), { expected: `${place.file}:${place.line}`, actual: key })];
-    carried.splice(at, 1);
-    return [];
+function carrierOf(file: string, head: readonly Line[], blocks: readonly Block[]): Carrier {
+  const sections = new Map([['', startOf(file)]]);
+  const carried = head.flatMap((line) => carriedInLine(line, ''));
+  let section = '';
+  for (const block of walkBlocks(blocks)) {
+    if (block.kind === 'heading') {
+      section = block.id;
+      sections.set(section, block.place);
+    }
+    const key = blockKey(block);
+    if (key !== undefined) carried.push({ key, place: block.place, section, sort: 'block' });
+    if (block.kind === 'heading' || block.kind === 'paragraph') carried.push(...carriedInLine(block.children, section));
+  }
+  return { file, sections, carried };
+}
+
+function carriedInLine(line: Line, section: string): Carried[] {
+  return [...walkLine(line)].flatMap((node): Carried[] => {
+    const key = inlineKey(node);
+    return key === undefined ? [] : [{ key, place: node.place, section, sort: 'inline' }];
   });
 }
 
-function carriedBy({ lines, blocks }: Carrier): [string, Place][] {
-  const inLines = lines.flatMap((line) => [...walkLine(line)]).flatMap((node): [string, Place][] => {
-    const key = inlineKey(node);
-    return key === undefined ? [] : [[key, node.place]];
+/** What the other file has and this one lacks, told where this file has the section that it should stand in. */
+function missingIn(here: Carrier, there: Carrier): Diagnostic[] {
+  return lackingIn(here.carried, there.carried).map(({ key, place, section }) =>
+    diagnostic('PARITY_BROKEN', here.sections.get(section) ?? startOf(here.file), { expected: `${place.file}:${place.line}`, actual: key }));
+}
+
+function lackingIn(here: readonly Carried[], there: readonly Carried[]): Carried[] {
+  const keys = here.map((one) => one.key);
+  return there.filter(({ key }) => {
+    const at = keys.indexOf(key);
+    if (at >= 0) keys.splice(at, 1);
+    return at < 0;
   });
-  const inBlocks = [...walkBlocks(blocks)].flatMap((block): [string, Place][] => {
-    const key = blockKey(block);
-    return key === undefined ? [] : [[key, block.place]];
+}
+
+/** Two files that carry the same: the first block that stands elsewhere in the row, else what stands in another section. */
+function orderDiagnostics(here: Carrier, there: Carrier): Diagnostic[] {
+  const blocks = (carrier: Carrier) => carrier.carried.filter((one) => one.sort === 'block');
+  const [ours, theirs] = [blocks(here), blocks(there)];
+  const at = ours.findIndex((one, index) => one.key !== theirs[index]?.key);
+  const [our, their] = [ours[at], theirs[at]];
+  if (our && their) {
+    const twin = theirs.find((one, index) => index > at && one.key === our.key) ?? their;
+    return [elsewhere(our, twin, `there ${their.key} comes first`)];
+  }
+  return [...here.sections.keys()].flatMap((section) => {
+    const inSection = (carrier: Carrier) => carrier.carried.filter((one) => one.section === section);
+    const named = (id: string) => (id === '' ? 'before the first section' : `in {#${id}}`);
+    return lackingIn(inSection(there), inSection(here)).map((one) => {
+      const twin = there.carried.find((other) => other.key === one.key && other.section !== section);
+      return elsewhere(one, twin ?? one, `it is ${named(section)} here and ${named(twin?.section ?? '')} there`);
+    });
   });
-  return [...inLines, ...inBlocks];
+}
+
+function elsewhere({ key, place }: Carried, { place: other }: Carried, detail: string): Diagnostic {
+  return diagnostic('PARITY_ORDER', place, { actual: key, expected: `${other.file}:${other.line}`, detail });
 }
 
 function inlineKey(node: Inline): string | undefined {

@@ -23,8 +23,7 @@ interface Context {
 
 /** Checks every reference in the words of all languages, and in the lines that stand in data files. */
 export function checkWords(parsed: ParsedReport, references: References, stated: StatedTexts, quotes: readonly Quote[], dataLines: readonly [Lang, Line][]): Diagnostic[] {
-  const contexts = new Map<Lang, Context>();
-  for (const [lang, words] of parsed.words.byLanguage) contexts.set(lang, { lang, references, stated, quotes, pages: pagesOf(words) });
+  const contexts = contextsOf(parsed, references, stated, quotes);
   const inLanguages = [...parsed.words.byLanguage].flatMap(([lang, words]) => {
     const context = contexts.get(lang) as Context;
     const files = [...words.pages.values(), ...words.chapters.values(), ...words.findings.values()];
@@ -34,6 +33,16 @@ export function checkWords(parsed: ParsedReport, references: References, stated:
     });
   });
   return [...inLanguages, ...dataLines.flatMap(([lang, line]) => checkLine(line, contexts.get(lang) as Context))];
+}
+
+/** Checks every reference in lines of data files. */
+export function checkDataLines(parsed: ParsedReport, references: References, stated: StatedTexts, dataLines: readonly [Lang, Line][]): Diagnostic[] {
+  const contexts = contextsOf(parsed, references, stated, []);
+  return dataLines.flatMap(([lang, line]) => checkLine(line, contexts.get(lang) as Context));
+}
+
+function contextsOf(parsed: ParsedReport, references: References, stated: StatedTexts, quotes: readonly Quote[]): Map<Lang, Context> {
+  return new Map([...parsed.words.byLanguage].map(([lang, words]) => [lang, { lang, references, stated, quotes, pages: pagesOf(words) }]));
 }
 
 function pagesOf(words: WordsInLanguage): Map<string, PageFile> {

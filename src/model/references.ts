@@ -12,6 +12,9 @@ export interface References {
   /** Checks a reference to a value; `needed` says that the value must be a figure, or even a percentage. */
   value(ref: ValueRef, place: Place, needed: boolean | 'percent'): Diagnostic[];
   item(ref: ItemRef, place: Place): Diagnostic[];
+  battery(id: string, place: Place): Diagnostic[];
+  /** How many items of a battery have a figure in each of the waves. */
+  itemsIn(battery: string, waves: readonly string[]): number;
   wave(id: string, place: Place): Diagnostic[];
   /** Checks that a change leads from an earlier wave to a later one. */
   later(from: string, to: string, place: Place): Diagnostic[];
@@ -36,13 +39,19 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
     statement: idsOf(parsed.statements?.value.statements),
     page: [...FIXED_PAGES, ...chapterIdsOf(parsed.report.value)],
   };
+  const counting = parsed.findings.flatMap(({ yaml }) => (yaml.value.claims ?? []).flatMap(({ kind, id: claim }) => (kind === 'count-of-items' ? [claim as string] : [])));
   const wave = (id: string, place: Place) =>
     waves.some((one) => one.id === id) ? [] : [diagnostic('WAVE_UNKNOWN', place, { actual: id, repair: adviseNearest(id, idsOf(waves)) })];
+  const battery = (id: string, place: Place) => (known.battery.includes(id) ? [] : [diagnostic('BATTERY_UNKNOWN', place, { actual: id, repair: adviseNearest(id, known.battery) })]);
   const item = ({ battery: id, item }: ItemRef, place: Place) => {
-    const battery = batteries.find((one) => one.id === id);
-    if (!battery) return [diagnostic('BATTERY_UNKNOWN', place, { actual: id, repair: adviseNearest(id, known.battery) })];
-    return battery.items.some((one) => one.id === item) ? []
-      : [diagnostic('ITEM_UNKNOWN', place, { battery: id, actual: item, repair: adviseNearest(item, idsOf(battery.items)) })];
+    const found = batteries.find((one) => one.id === id);
+    if (!found) return battery(id, place);
+    return found.items.some((one) => one.id === item) ? []
+      : [diagnostic('ITEM_UNKNOWN', place, { battery: id, actual: item, repair: adviseNearest(item, idsOf(found.items)) })];
+  };
+  const itemsIn = (id: string, ids: readonly string[]) => {
+    const figured = (item: string, name: string) => waves.find((one) => one.id === name)?.batteries.find((one) => one.battery === id)?.cells.some((cell) => cell.item === item && cell.value.kind !== 'missing');
+    return batteries.find((one) => one.id === id)?.items.filter((one) => ids.every((name) => figured(one.id, name))).length ?? 0;
   };
   const id = (kind: ReferenceKind, name: string, place: Place) =>
     known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind, actual: name, repair: adviseNearest(name, known[kind]) })];
@@ -50,15 +59,21 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
     const at = (wave: string) => waves.findIndex((one) => one.id === wave);
     return at(from) < at(to) ? [] : [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'to', actual: to, expected: `a wave after ${from}`, repair: 'A change is told from the earlier wave to the later one: exchange from and to.' })];
   };
-  return { later, wave, item, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id }) };
+  return { later, wave, item, battery, itemsIn, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id, counting }) };
 }
 
 interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {
   readonly waves: readonly Wave[];
   readonly sources: readonly Source[];
+  /** Claims that count items. */
+  readonly counting: readonly string[];
 }
 
-function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { waves, sources, ...check }: Checks): Diagnostic[] {
+function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { waves, sources, counting, ...check }: Checks): Diagnostic[] {
+  if (ref.kind === 'claim') {
+    const wrong = check.id('claim', ref.claim, place);
+    return wrong.length > 0 || counting.includes(ref.claim) ? wrong : notThere(`claim.${ref.claim}`, 'the claim counts no items', place);
+  }
   if (ref.kind === 'source') {
     const wrong = check.id('source', ref.source, place);
     const size = sources.find((one) => one.id === ref.source)?.size;

@@ -1,14 +1,16 @@
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { JsonObject } from '../parse/json.ts';
-import type { FindingFile, SeriesKind } from '../parse/published-files.ts';
+import type { FindingFile, HOLDS, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import type { ChangeKind, WaveFile } from '../parse/wave-file.ts';
 import type { Block, Line } from '../parse/words.ts';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId, QuoteId, SourceId, StatementId, TermId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import type { Place } from '../terms/place.ts';
+import type { Difference } from '../versions/differences.ts';
 
 /** Why a figure is not there. */
 export type MissingKind = 'not-stated' | 'not-asked' | 'suppressed';
@@ -78,6 +80,26 @@ export interface Wave {
   readonly batteries: readonly BatteryInWave[];
 }
 
+/** A difference of a version from the one before it, as its file declares it. */
+export interface Change extends Difference {
+  readonly kind: ChangeKind;
+  readonly reason: Localized<Line>;
+}
+
+/** One version of a wave, whether it is in use or not; every version stays published. */
+export interface WaveVersion {
+  readonly wave: WaveId;
+  readonly version: string;
+  /** What the wave found by this version. */
+  readonly found: Wave;
+  /** The same as written, for telling versions apart. */
+  readonly written: WaveFile;
+  readonly inUse: boolean;
+  /** The version before it; the first has none. */
+  readonly before?: string | undefined;
+  readonly changes: readonly Change[];
+}
+
 export interface Quote extends SourceText {
   readonly id: QuoteId;
   readonly slide: number;
@@ -145,8 +167,26 @@ export interface Claim {
   readonly id: ClaimId;
   readonly finding: FindingId;
   readonly kind: NonNullable<FindingFile['claims']>[number]['kind'];
-  readonly of: { readonly ref: ValueRef & { kind: 'cell' } } | { readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId };
+  readonly of: ClaimObject;
   readonly place: Place;
+}
+
+/** What a claim is about: a value, an item between two waves, a count of items between two waves, or what the source states without a figure. */
+export type ClaimObject =
+  | { readonly ref: ValueRef & { kind: 'cell' } }
+  | { readonly item: ItemRef; readonly from: WaveId; readonly to: WaveId }
+  | ItemCount
+  | { readonly statement: StatementId; readonly figures: readonly ClaimId[] };
+
+/** How many items of a battery something holds for, between two waves. */
+export interface ItemCount {
+  readonly battery: BatteryId;
+  readonly from: WaveId;
+  readonly to: WaveId;
+  readonly holds: (typeof HOLDS)[number];
+  readonly count: number;
+  /** Items that were asked in both waves. */
+  readonly total: number;
 }
 
 /** The words of a finding in one language. */
@@ -200,7 +240,10 @@ export interface Part {
 export interface Report {
   readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'parts' | 'navigation' | 'featured' | 'themes'>;
   readonly languages: readonly Language[];
+  /** The waves in the order of time, each by the version that is in use. */
   readonly waves: readonly Wave[];
+  /** All versions of all waves: in the order of the waves, the oldest of each first. */
+  readonly versions: readonly WaveVersion[];
   readonly batteries: readonly Battery[];
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];
@@ -236,6 +279,16 @@ export function recordOf<Record extends { readonly id: string }>(records: readon
   const found = records.find((one) => one.id === id);
   if (!found) throw new Error(`Impossible: no record ${id}`);
   return found;
+}
+
+/** The report as it would be with this version of the version's wave. */
+export function withVersion(report: Report, { wave, found }: Pick<WaveVersion, 'wave' | 'found'>): Report {
+  return { ...report, waves: report.waves.map((one) => (one.id === wave ? found : one)) };
+}
+
+/** The versions of a wave, the oldest first. */
+export function versionsOf({ versions }: Pick<Report, 'versions'>, wave: WaveId): readonly WaveVersion[] {
+  return versions.filter((one) => one.wave === wave);
 }
 
 /** The slides of the source that a chart is drawn from. */

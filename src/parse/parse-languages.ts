@@ -14,6 +14,7 @@ export interface LanguageWords {
   readonly languages: readonly Language[];
   readonly strings: ReadonlyMap<Lang, Strings>;
   readonly checks: ReadonlyMap<Lang, LineCheck>;
+  readonly vocabularies: ReadonlyMap<Lang, Vocabulary>;
 }
 
 /** Reads the languages, their reader strings (the program's, overridden by the report's) and vocabularies. */
@@ -25,6 +26,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   const required = new Set(own.below('strings/').flatMap((file) => Object.keys(stringsIn(own, file))));
   const strings = new Map<Lang, Strings>();
   const checks = new Map<Lang, LineCheck>();
+  const vocabularies = new Map<Lang, Vocabulary>();
   languages.forEach((language, index) => {
     const { id } = language;
     const first = languages.findIndex((one) => one.id === id);
@@ -37,10 +39,12 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
       if (merged[key] === undefined) reader.diagnostics.push(diagnostic('STRING_MISSING', startOf(file), { expected: key, language: id, repair: file }));
     }
     strings.set(id, merged);
-    checks.set(id, createLineCheck(vocabularyOf(reader, own, id)));
+    const vocabulary = vocabularyOf(reader, own, id);
+    vocabularies.set(id, vocabulary);
+    checks.set(id, createLineCheck(vocabulary));
   });
   if (own.diagnostics.length > 0) reader.diagnostics.push(...own.diagnostics);
-  return { languages, strings, checks };
+  return { languages, strings, checks, vocabularies };
 }
 
 function stringsIn(reader: FileReader, file: string): Record<string, string> {

@@ -5,7 +5,9 @@ import type { Lang, Language } from '../terms/language.ts';
 import { adviseNearest, nearestOf } from '../terms/nearest.ts';
 import { startOf } from '../terms/place.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
+import { WAVE_PATH } from './lock-file.ts';
 import { parseLanguages, type LanguageWords } from './parse-languages.ts';
+import { parseWaves, type ParsedWaves } from './parse-waves.ts';
 import { parseWords, type WordFiles } from './parse-words.ts';
 import { arenasSchema, bodiesSchema, goalsSchema, tensionsSchema, type ArenasFile, type Body, type GoalsFile, type TensionsFile } from './programme-files.ts';
 import { chartsSchema, findingSchema, type ChartsFile, type FindingFile } from './published-files.ts';
@@ -14,7 +16,7 @@ import type { YamlFile } from './read-yaml.ts';
 import { reportSchema, type ReportFile } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
 import { parseSpecFile, untakenSpecs, type SpecFile } from './spec-file.ts';
-import { waveSchema, type WaveFile } from './wave-file.ts';
+import type { WaveFile } from './wave-file.ts';
 
 /** Everything a report's folder says, each file checked by itself; nothing is compared across files yet. */
 export interface ParsedReport {
@@ -24,7 +26,10 @@ export interface ParsedReport {
   readonly languageWords: LanguageWords;
   readonly report: YamlFile<ReportFile>;
   readonly questionnaire: YamlFile<QuestionnaireFile>;
+  /** The version of each wave that is in use. */
   readonly waves: readonly YamlFile<WaveFile>[];
+  /** All versions of all waves. */
+  readonly allWaves: ParsedWaves;
   readonly findings: readonly { readonly id: FindingId; readonly yaml: YamlFile<FindingFile> }[];
   readonly quotes?: YamlFile<QuotesFile> | undefined;
   readonly statements?: YamlFile<StatementsFile> | undefined;
@@ -68,28 +73,18 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   };
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
-  const waves = report ? parseWaves(reader, report, langs) : [];
+  const allWaves = report ? parseWaves(reader, report, langs) : { versions: [] };
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
-  reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader));
+  reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader, report !== undefined));
   if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
   return {
-    parsed: { languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire, waves, findings, specs, ...optional },
+    parsed: {
+      languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire,
+      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, specs, ...optional,
+    },
     diagnostics: reader.diagnostics,
   };
-}
-
-function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: readonly Lang[]): YamlFile<WaveFile>[] {
-  return report.value.waves.flatMap(({ id, version }) => {
-    const file = `data/waves/${id}/${version}.yaml`;
-    const yaml = reader.yaml(file, 'one version of a wave', waveSchema(langs), 'data/report.yaml names this version of the wave');
-    if (!yaml) return [];
-    for (const key of ['wave', 'version'] as const) {
-      const [actual, expected] = [yaml.value[key], key === 'wave' ? id : version];
-      if (actual !== expected) reader.diagnostics.push(diagnostic('WAVE_MISMATCH', yaml.at([key]), { actual, expected }));
-    }
-    return [yaml];
-  });
 }
 
 function parseSpecs(reader: FileReader, charts: YamlFile<ChartsFile> | undefined, langs: readonly Lang[]): Map<string, SpecFile> {
@@ -112,13 +107,15 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
   });
 }
 
-const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts'].map((name) => `data/${name}.yaml`);
+const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'lock'].map((name) => `data/${name}.yaml`);
 
-/** Files of `data/` that nothing reads; other versions of a wave and READMEs may lie there. */
-function checkUntaken(reader: FileReader): Diagnostic[] {
-  const passed = (file: string) => /README\.md$/.test(file) || /^data\/waves\/[a-z][a-z0-9-]*\/\d+\.\d+\.\d+\.yaml$/.test(file) || /(^|\/)\./.test(file);
+/** Files of `data/` that nothing reads; READMEs may lie there, and waves while the report that lists them cannot be read. */
+function checkUntaken(reader: FileReader, listed: boolean): Diagnostic[] {
+  const passed = (file: string) => /README\.md$/.test(file) || /(^|\/)\./.test(file) || (!listed && WAVE_PATH.test(file));
   const others = reader.untaken('data/').filter((file) => !passed(file) && !file.startsWith('data/specs/'));
   return [...untakenSpecs(reader), ...others.map((file) => {
+    const wave = WAVE_PATH.exec(file)?.[1];
+    if (wave !== undefined) return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair: `List the wave ${wave} under waves in data/report.yaml, or move the file out of data/.` });
     const near = nearestOf(file, DATA_FILES);
     return diagnostic('FILE_UNEXPECTED', startOf(file), {
       actual: file,

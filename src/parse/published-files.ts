@@ -51,8 +51,12 @@ export function chartsSchema(languages: readonly Lang[]) {
 
 /** What a claim can say of one share, or of two. */
 export const SHARE_CLAIMS = ['all', 'almost-all', 'large-majority', 'most', 'more-than-half', 'three-quarters', 'two-thirds', 'half', 'third', 'quarter', 'minority'] as const;
-export const CHANGE_CLAIMS = ['rose', 'fell', 'no-clear-change'] as const;
-export const RANK_CLAIMS = ['highest', 'lowest'] as const;
+export const CHANGE_CLAIMS = ['rose', 'fell', 'higher-in-sample', 'lower-in-sample', 'no-clear-change', 'similar'] as const;
+export const RANK_CLAIMS = ['highest', 'lowest', 'top-two', 'bottom-two'] as const;
+/** All kinds: `count-of-items` counts the items of a battery for which something holds, `stated-by-source` rests on words alone. */
+export const CLAIM_KINDS = [...SHARE_CLAIMS, ...CHANGE_CLAIMS, ...RANK_CLAIMS, 'count-of-items', 'stated-by-source'] as const;
+/** What may hold of an item between two waves; the first three compare the printed figures alone. */
+export const HOLDS = ['higher', 'lower', 'equal', 'rose', 'fell', 'no-clear-change'] as const;
 
 /** `findings/<id>.yaml`: what a finding rests on; its words stand in `content/<lang>/findings/<id>.mdx`. */
 export function findingSchema(_languages: readonly Lang[]) {
@@ -76,6 +80,9 @@ export function findingSchema(_languages: readonly Lang[]) {
       z.strictObject({ id: id<ClaimId>(), kind: z.enum(SHARE_CLAIMS), of: text }),
       z.strictObject({ id: id<ClaimId>(), kind: z.enum(CHANGE_CLAIMS), of: text, from: id<WaveId>(), to: id<WaveId>() }),
       z.strictObject({ id: id<ClaimId>(), kind: z.enum(RANK_CLAIMS), of: text }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.literal('count-of-items'), of: id<BatteryId>(), from: id<WaveId>(), to: id<WaveId>(), holds: z.enum(HOLDS), count: z.int().min(0) }),
+      /** `figures` are claims that say what the figures show of the same matter; none where the source prints none. */
+      z.strictObject({ id: id<ClaimId>(), kind: z.literal('stated-by-source'), statement: id<StatementId>(), figures: z.array(id<ClaimId>()).optional() }),
     ])).optional(),
   });
 }

@@ -70,6 +70,8 @@ describe('what has no place in a sentence', () => {
     ['<Term id="t">a <Stated slide="9">b</Stated></Term>', 'Stated', '<Term>'],
     ['[a <Term id="t">b</Term>](page:methods)', 'Term', 'a link'],
     ['<Note>a <Note>b</Note></Note>', 'Note', '<Note>'],
+    ['<Claim id="c">a <Claim id="d">b</Claim></Claim>', 'Claim', '<Claim>'],
+    ['<Claim id="c">a <Term id="t">b</Term></Claim>', 'Term', '<Claim>'],
   ])('%j is told', (text, inner, outer) => expect(aLine(text).diagnostics).toMatchObject([{ code: 'COMPONENT_MISPLACED', message: `<${inner}> cannot stand here: it stands inside ${outer}.` }]));
 
   it('is a link inside a term', () => expect(aLine('<Term id="t">[a](page:methods)</Term>').diagnostics).toMatchObject([{ code: 'MARKDOWN_FORBIDDEN', column: 14 }]));

@@ -104,6 +104,8 @@ const NOT_INSIDE: Readonly<Record<string, readonly Inline['kind'][]>> = {
   '<Term>': ['link', 'term', 'stated', 'cite', 'note'],
   '<Stated>': ['value', 'change', 'claim', 'stated', 'cite', 'note'],
   '<Note>': ['note'],
+  // It becomes a button, and nothing that can be pressed stands in a button.
+  '<Claim>': ['link', 'claim', 'term', 'stated', 'cite', 'note'],
 };
 
 function refuseInside(outer: string, children: Line, diagnostics: Diagnostic[]): void {

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { isLocale } from '../i18n/is-locale.ts';
 import { NOT_YET_SUPPLIED, id, localized, text } from './shapes.ts';
+import { VERSION_PATTERN } from './wave-file.ts';
 
 const languageShape = z.strictObject({
   id: z.string().regex(ID_PATTERN, 'ID_INVALID').refine(isLocale, 'expected:a language tag such as he'),
@@ -30,7 +31,7 @@ export function reportSchema(languages: readonly Lang[]) {
     source: z.strictObject({ title: words, slides: z.int().min(1) }),
     languages: z.array(languageShape).min(1),
     site: z.strictObject({ address: supplied(z.url('expected:a web address or not-yet-supplied')), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected:a path that begins and ends with /') }),
-    waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected:a version such as 1.0.0') })).min(1),
+    waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(VERSION_PATTERN, 'expected:a version such as 1.0.0') })).min(1),
     /** Which way waves follow each other where a chart has them side by side: as the language reads, which is meant where the key is absent, or left to right in all. */
     time: z.enum(['reading', 'left-to-right']).optional(),
     parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>()).min(1) })),

@@ -8,6 +8,8 @@ describe('parseValueRef', () => {
     ['trust@year-2', { kind: 'base', battery: 'trust', wave: 'year-2' }],
     ['@year-2', { kind: 'respondents', wave: 'year-2' }],
     ['source.interviews', { kind: 'source', source: 'interviews' }],
+    ['claim.trust-higher', { kind: 'claim', claim: 'trust-higher', part: 'count' }],
+    ['claim.trust-higher.total', { kind: 'claim', claim: 'trust-higher', part: 'total' }],
     ['source.item@year-2', { kind: 'cell', battery: 'source', item: 'item', wave: 'year-2' }],
   ])('reads %s', (written, ref) => expect(parseValueRef(written)).toEqual(ref));
 
@@ -22,6 +24,7 @@ describe('parseValueRef', () => {
       fc.record({ kind: fc.constant('base' as const), battery: id, wave: id }),
       fc.record({ kind: fc.constant('respondents' as const), wave: id }),
       fc.record({ kind: fc.constant('source' as const), source: id }),
+      fc.record({ kind: fc.constant('claim' as const), claim: id, part: fc.constantFrom('count' as const, 'total' as const) }),
     );
     fc.assert(fc.property(ref, (one) => {
       expect(parseValueRef(formatValueRef(one))).toEqual(one);

@@ -1,11 +1,13 @@
-import type { BatteryId, ItemId, SourceId, WaveId } from '../terms/ids.ts';
+import type { BatteryId, ClaimId, ItemId, SourceId, WaveId } from '../terms/ids.ts';
 
 /** What a writer names when a figure is wanted. */
 export type ValueRef =
   | { readonly kind: 'cell'; readonly battery: BatteryId; readonly item: ItemId; readonly wave: WaveId }
   | { readonly kind: 'base'; readonly battery: BatteryId; readonly wave: WaveId }
   | { readonly kind: 'respondents'; readonly wave: WaveId }
-  | { readonly kind: 'source'; readonly source: SourceId };
+  | { readonly kind: 'source'; readonly source: SourceId }
+  /** How many items a claim counts, or out of how many. */
+  | { readonly kind: 'claim'; readonly claim: ClaimId; readonly part: 'count' | 'total' };
 
 /** One item of a battery, without a wave. */
 export interface ItemRef {
@@ -18,9 +20,10 @@ const CELL = new RegExp(`^${NAME}\\.${NAME}@${NAME}$`);
 const BASE = new RegExp(`^${NAME}@${NAME}$`);
 const RESPONDENTS = new RegExp(`^@${NAME}$`);
 const SOURCE = new RegExp(`^source\\.${NAME}$`);
+const CLAIM = new RegExp(`^claim\\.${NAME}(\\.total)?$`);
 const ITEM = new RegExp(`^${NAME}\\.${NAME}$`);
 
-/** `trust.cheering@year-2`, `trust@year-2` (base), `@year-2` (respondents) or `source.interviews`; undefined for anything else. */
+/** `trust.cheering@year-2`, `trust@year-2` (base), `@year-2` (respondents), `source.interviews`, `claim.trust-higher` (how many items) or `claim.trust-higher.total` (of how many); undefined for anything else. */
 export function parseValueRef(written: string): ValueRef | undefined {
   const cell = CELL.exec(written);
   if (cell) return { kind: 'cell', battery: cell[1] as BatteryId, item: cell[2] as ItemId, wave: cell[3] as WaveId };
@@ -28,6 +31,8 @@ export function parseValueRef(written: string): ValueRef | undefined {
   if (base) return { kind: 'base', battery: base[1] as BatteryId, wave: base[2] as WaveId };
   const respondents = RESPONDENTS.exec(written);
   if (respondents) return { kind: 'respondents', wave: respondents[1] as WaveId };
+  const claim = CLAIM.exec(written);
+  if (claim) return { kind: 'claim', claim: claim[1] as ClaimId, part: claim[2] ? 'total' : 'count' };
   const source = SOURCE.exec(written);
   return source ? { kind: 'source', source: source[1] as SourceId } : undefined;
 }
@@ -42,5 +47,6 @@ export function parseItemRef(written: string): ItemRef | undefined {
 export function formatValueRef(ref: ValueRef): string {
   if (ref.kind === 'cell') return `${ref.battery}.${ref.item}@${ref.wave}`;
   if (ref.kind === 'base') return `${ref.battery}@${ref.wave}`;
+  if (ref.kind === 'claim') return `claim.${ref.claim}${ref.part === 'total' ? '.total' : ''}`;
   return ref.kind === 'respondents' ? `@${ref.wave}` : `source.${ref.source}`;
 }

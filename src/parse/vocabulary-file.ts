@@ -1,5 +1,11 @@
 import { z } from 'zod';
+import { CLAIM_KINDS } from './published-files.ts';
 import { text } from './shapes.ts';
+
+type Wordable = Exclude<(typeof CLAIM_KINDS)[number], 'count-of-items' | 'stated-by-source'>;
+
+/** Kinds of claim whose words a vocabulary lists: a count says what its `holds` says, the words of the source are its own. */
+export const WORDABLE = CLAIM_KINDS.filter((kind): kind is Wordable => kind !== 'count-of-items' && kind !== 'stated-by-source');
 
 const words = z.array(text);
 
@@ -59,11 +65,27 @@ const evidence = z.strictObject({
   instead: z.strictObject({ tested: text, change: text, quantity: text }),
 });
 
-/** `vocabulary/<lang>.yaml`: the words by which a language states figures and evidence. */
-export const vocabularySchema = z.strictObject({ figures, evidence });
+/** The words that fit each kind of claim, `…` for a few others between them. */
+const claims = z.strictObject({
+  ...(Object.fromEntries(WORDABLE.map((kind) => [kind, words.optional()])) as Record<Wordable, z.ZodOptional<typeof words>>),
+  /** Items of a battery whose figures are the same in two waves. */
+  equal: words.optional(),
+  /** Words that fit no claim. */
+  never: words.optional(),
+  /** Words by which a sentence says that a difference may be chance. */
+  hedges: words.optional(),
+});
+
+/** What words can say of figures: a kind of claim, that items are equal, or what may never be said. */
+export type Saying = Wordable | 'equal' | 'never';
+/** The words of one language for each of them. */
+export type ClaimWords = Readonly<Partial<Record<Saying, readonly string[]>>>;
+
+/** `vocabulary/<lang>.yaml`: the words by which a language states figures and evidence, and those of claims. */
+export const vocabularySchema = z.strictObject({ figures, evidence, claims: claims.optional() });
 
 /** `content/<lang>/vocabulary.yaml`: what a report adds to it, or the whole of it for a language that Adva does not bring. */
-export const ownVocabularySchema = z.strictObject({ figures: figures.partial().optional(), evidence: evidence.partial().optional() });
+export const ownVocabularySchema = z.strictObject({ figures: figures.partial().optional(), evidence: evidence.partial().optional(), claims: claims.optional() });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;
@@ -80,7 +102,7 @@ export const NO_WORDS: Vocabulary = {
 
 /** A vocabulary with a report's own words after its lists; what is no list is replaced. */
 export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vocabulary {
-  return { figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence) };
+  return { figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence), claims: extended(vocabulary.claims ?? {}, own.claims) };
 }
 
 function extended<Group extends object>(group: Group, own: Partial<Group> = {}): Group {

@@ -1,14 +1,31 @@
 import { z } from 'zod';
 import type { WaveId } from '../terms/ids.ts';
-import type { Lang } from '../terms/language.ts';
+import type { Lang, Localized } from '../terms/language.ts';
 import { count, exactlyOne, id, localized, missing, percent, size, slide, text } from './shapes.ts';
 
 const value = z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() })
   .superRefine(exactlyOne(['percent', 'count', 'missing']));
+const date = z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30, or {missing: not-stated}')]);
 
-/** `waves/<wave>/<version>.yaml`: one immutable version of what one wave found. */
-export function waveSchema(languages: readonly Lang[]) {
-  const words = localized(languages);
+/** Where a version has nothing: the old side of what appears, the new side of what goes. */
+export const ABSENT = 'absent';
+
+/** Why a version differs from the one before it; `wording` is said of words and of nothing else. */
+export const CHANGE_KINDS = ['new-data', 'revision', 'correction', 'wording'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One side of a change as written: a value, a size, a date, a slide number, or that there is nothing. */
+const side = z.union([value, z.iso.date(), slide, z.literal(ABSENT)], 'expected:what stands in the version, such as {percent: 88}, or absent');
+
+/** The form of a version's number. */
+export const VERSION_PATTERN = /^\d+\.\d+\.\d+$/;
+
+/**
+ * `waves/<wave>/<version>.yaml`: one immutable version of what one wave found. A version that is `published` was written when the report may have
+ * had other languages: its words stand in those.
+ */
+export function waveSchema(languages: readonly Lang[], published = false) {
+  const words = published ? z.record(text, text) as z.ZodType<Localized<string>> : localized(languages);
   return z.strictObject({
     wave: id<WaveId>(),
     version: text,
@@ -18,8 +35,17 @@ export function waveSchema(languages: readonly Lang[]) {
     /** Everybody who could have answered, where the source prints how many they were. */
     population: z.strictObject({ count, slide }).optional(),
     slide,
-    date: z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30, or {missing: not-stated}')]),
+    date,
     note: words.optional(),
+    /** How this version differs from the one before it: an entry for each difference. */
+    changes: z.array(z.strictObject({
+      /** The path of what differs in the file, such as `batteries.trust.values.cheering`. */
+      at: text,
+      from: side.optional(),
+      to: side.optional(),
+      kind: z.enum(CHANGE_KINDS),
+      reason: words,
+    })).optional(),
     batteries: z.record(text, z.strictObject({
       slide,
       base: size.optional(),

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { chartFilePath } from '../addresses/file-paths.ts';
 import { chartPictureSvg } from '../charts/chart-picture.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
@@ -7,8 +8,8 @@ import { defaultLanguageOf, recordOf, slidesOf, type Report } from '../model/rep
 import { rasterise } from '../pictures/rasterise.ts';
 import { seriesJson, tablesJson, type ChartWords } from '../tables/chart-json.ts';
 import { formatCsv, type PlainTable } from '../tables/csv.ts';
-import { joinedDownloadTable, seriesDownloadTable } from '../tables/download-table.ts';
-import { plainSpecTable } from '../tables/spec-table.ts';
+import { seriesDownloadTable } from '../tables/download-table.ts';
+import { specDownloadOf, specDownloadTable, type SpecDownload } from '../tables/spec-download.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { inEachOf, textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -30,11 +31,6 @@ export interface ChartFileSources {
 
 /** Pixels of a PNG for each px of its chart. */
 const SCALE = 2;
-
-/** Path of a chart's file below the site's base, without a leading slash; pictures have one for each language. */
-export function chartFilePath(chart: ChartId, format: ChartDownload['format'], lang: Lang): string {
-  return format === 'csv' || format === 'json' ? `files/charts/${chart}.${format}` : `files/charts/${chart}.${lang}.${format}`;
-}
 
 /** The files that readers can take a chart away in. */
 export function createChartFiles(sources: ChartFileSources): ChartFiles {
@@ -77,7 +73,7 @@ function pictureSvg({ report, addresses, fonts, kept, ...of }: ChartFileSources,
 function downloadTable(sources: ChartFileSources, id: ChartId): PlainTable {
   const { report, chart } = sources;
   const drawn = chart(defaultLanguageOf(report), id);
-  return drawn.kind === 'series' ? seriesDownloadTable(report, drawn.series) : joinedDownloadTable(id, plainTables(sources, id), report.languages.map((one) => one.id));
+  return drawn.kind === 'series' ? seriesDownloadTable(report, drawn.series) : specDownloadTable(id, plainTables(sources, id), report.languages.map((one) => one.id));
 }
 
 function chartJson(sources: ChartFileSources, id: ChartId): string {
@@ -89,10 +85,10 @@ function chartJson(sources: ChartFileSources, id: ChartId): string {
 }
 
 /** The rows that a specification draws, in each language. */
-function plainTables({ report, chart, voice }: ChartFileSources, id: ChartId): Localized<readonly PlainTable[]> {
+function plainTables({ report, chart, voice }: ChartFileSources, id: ChartId): Localized<readonly SpecDownload[]> {
   return inEachOf(report.languages, (lang) => {
     const drawn = chart(lang, id);
-    return drawn.kind === 'spec' ? drawn.tables.map((table) => plainSpecTable(table, voice(lang))) : [];
+    return drawn.kind === 'spec' ? drawn.tables.map((table) => specDownloadOf(table, voice(lang))) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { cardFilePath, chartFilePath } from '../addresses/file-paths.ts';
 import { citationCffOf } from '../citations/citation-cff.ts';
 import { citationOf, type Citation } from '../citations/citation.ts';
 import type { CitationTerms, CitedWork, Release } from '../citations/cited-work.ts';
@@ -10,8 +11,6 @@ import type { Line } from '../parse/words.ts';
 import type { FindingId } from '../terms/ids.ts';
 import { textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
-import { chartFilePath } from './chart-files.ts';
-import { cardPath } from './finding-card.ts';
 import type { Citations } from './site.ts';
 
 /** What citations are made of. */
@@ -60,7 +59,7 @@ export function createCitations(sources: CitationSources): Citations {
     finding: (lang, id) => cited(lang, finding(id)),
     page: (lang, name) => cited(lang, page(name)),
     report: (lang) => cited(lang, whole),
-    findingLd: (lang, id) => findingLdOf(workOf(lang, finding(id)), { ...described(lang, finding(id), plain(lang, inEach(recordOf(report.findings, id).words, ({ sentence }) => sentence)), cardPath(id, lang)), identifier: id }),
+    findingLd: (lang, id) => findingLdOf(workOf(lang, finding(id)), { ...described(lang, finding(id), plain(lang, inEach(recordOf(report.findings, id).words, ({ sentence }) => sentence)), cardFilePath(id, lang)), identifier: id }),
     chapterLd: (lang, name) => chapterLdOf(workOf(lang, page(name)), described(lang, page(name), summary(lang, name))),
     reportLd: (lang) => reportLdOf(workOf(lang, whole), { ...described(lang, whole, textOf(lang, facts.description), `files/social/${lang}.png`), source: textOf(lang, facts.source.title) }),
     dataLd: (lang) => datasetLdOf(workOf(lang, page('data')), {

@@ -2,16 +2,10 @@ import type { Fonts } from '../fonts/build-fonts.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { cellOf, recordOf, type Finding, type Report } from '../model/report.ts';
 import { findingCardSvg, type FindingCard } from '../pictures/finding-card.ts';
-import type { FindingId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { formatBase, formatReference } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
-
-/** Path of a finding's picture below the site's base, without a leading slash. */
-export function cardPath(finding: FindingId, lang: Lang): string {
-  return `files/cards/findings/${finding}.${lang}.png`;
-}
 
 /** What the picture of a finding says in the language of the voice. */
 export function findingCardOf(report: Report, finding: Finding, voice: Voice): FindingCard {

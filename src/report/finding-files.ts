@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { cardFilePath, chartFilePath } from '../addresses/file-paths.ts';
 import { cslItemOf } from '../citations/csl-item.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import { stripControls } from '../i18n/isolate.ts';
@@ -11,9 +12,9 @@ import { findingJson } from '../tables/finding-json.ts';
 import type { FindingId } from '../terms/ids.ts';
 import { inEachOf, textOf, type Lang } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
-import { chartFilePath } from './chart-files.ts';
 import { termsOf } from './citations.ts';
-import { cardPath, cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
+import { cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
+import { findingHistoryOf } from './finding-history.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
 import type { Citations, FindingFiles } from './site.ts';
 
@@ -40,7 +41,6 @@ export function createFindingFiles(sources: FindingFileSources): FindingFiles {
       const svg = await cardSvg(lang, id);
       return kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width, wasm));
     },
-    cardPath: (lang, id) => cardPath(id, lang),
     cardWords: (lang, id) => cardWordsOf(card(lang, id), voice(lang)),
   };
 }
@@ -57,9 +57,10 @@ function recordJson({ report, addresses, citations, voice }: FindingFileSources,
     basis: inEach((lang) => [...linesOf(wordsIn(lang).basis)].map((line) => plain(lang, line))),
     limits: inEach((lang) => [...linesOf(wordsIn(lang).limits)].map((line) => plain(lang, line))),
     chapterTitle: inEach((lang) => plain(lang, textOf(lang, pageWordsOf(report, finding.chapter)).title)),
+    history: findingHistoryOf(report, finding, plain),
     release: citations.finding(defaultLanguageOf(report), id).work.release,
     page: inEach((lang) => whole(addresses.finding(lang, id))),
-    card: inEach((lang) => whole(addresses.file(cardPath(id, lang)))),
+    card: inEach((lang) => whole(addresses.file(cardFilePath(id, lang)))),
     chart: finding.chart && whole(addresses.file(chartFilePath(finding.chart, 'json', ''))),
     citation: inEach((lang) => cslItemOf(citations.finding(lang, id).work, termsOf(voice(lang)))),
   });

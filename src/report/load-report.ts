@@ -11,12 +11,17 @@ import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
+import { formatLock } from '../versions/check-lock.ts';
 import { readFolders } from './read-folder.ts';
 
 /** A report as loaded from disk. */
 export interface LoadedReport {
   readonly report: Report;
   readonly strings: ReadonlyMap<Lang, Strings>;
+  /** What `data/lock.yaml` must say, and which versions it does not say yet. */
+  readonly lock: { readonly text: string; readonly added: readonly string[] };
+  /** Its files as parsed, which know where each value stands. */
+  readonly parsed: ParsedReport;
 }
 
 /** What loading gives: the report where nothing is wrong with it, and everything that is. */
@@ -37,10 +42,12 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
   const built = buildReport(parsed);
-  const checked = built.report ? [...checkClaims(built.report), ...await checkSpecs(built.report, parsed)] : [];
+  const checked = built.report ? [...checkClaims(built.report, parsed.languageWords.vocabularies), ...await checkSpecs(built.report, parsed)] : [];
   const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
   if (!built.report || hasError(found)) return { diagnostics: found, files: all };
-  return { loaded: { report: built.report, strings: parsed.strings }, diagnostics: found, files: all };
+  const { allWaves } = parsed;
+  const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };
+  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock }, diagnostics: found, files: all };
 }
 
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {

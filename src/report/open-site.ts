@@ -16,6 +16,7 @@ import { startOf, type Place } from '../terms/place.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
 import { createCitations } from './citations.ts';
+import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
@@ -101,7 +102,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
   ];
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, findingFiles, citations, tools: testToolsOf(programDir),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };

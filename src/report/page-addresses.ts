@@ -10,5 +10,6 @@ export function pageAddressesOf(report: Report, addresses: Addresses): Localized
   return [
     ...names.map((name) => inEach((lang) => addresses.page(lang, name))),
     ...report.findings.map((finding) => inEach((lang) => addresses.finding(lang, finding.id))),
+    ...report.versions.map((one) => inEach((lang) => addresses.dataset(lang, one.wave, one.version))),
   ];
 }

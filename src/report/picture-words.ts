@@ -54,6 +54,7 @@ export function chartPictureOf(report: Report, entry: ChartEntry, rendered: Rend
     title: takeawayTextOf(report, entry, rendered, voice), lead: measureLineOf(rendered, voice), legend: series ? keysOf(series, voice) : [],
     ...(series?.kind === 'single' && { large: largeOf(series, voice) }),
     notes: [
+      ...(rendered.kind === 'spec' && rendered.gaps.length > 0 ? [voice.say('spec.gaps.heading'), ...rendered.gaps] : []),
       ...(entry.note ? [renderPlain(textOf(voice.lang, entry.note), { report, voice })] : []), ...(series ? chartNotesOf(series, voice) : []),
       ...originOf(report, entry, series?.waves ?? [], voice, addresses),
     ],

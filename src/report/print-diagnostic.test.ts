@@ -4,7 +4,7 @@ import { printDiagnostic } from './print-diagnostic.ts';
 
 function printed(text: string | undefined, line: number, column: number): string[] {
   const files = new Map(text === undefined ? [] : [['a.mdx', new TextEncoder().encode(text)]]);
-  return printDiagnostic(diagnostic('CLAIM_FALSE', { file: 'a.mdx', line, column }, { actual: 'c', detail: 'it is 97' }), files).split('\n');
+  return printDiagnostic(diagnostic('CLAIM_FALSE', { file: 'a.mdx', line, column }, { actual: 'c', detail: 'it is 97', repair: 'Change it.' }), files).split('\n');
 }
 /** The character that the caret stands under, counted as a terminal sets it. */
 const pointed = (text: string, column: number) => {
@@ -14,7 +14,7 @@ const pointed = (text: string, column: number) => {
 
 it('prints place and code, the message, the line with a caret, and the repair', () => {
   expect(printed('one\ntwo three\n', 2, 5)).toEqual([
-    'a.mdx:2:5 CLAIM_FALSE', '  The claim c does not hold: it is 97.', '    two three', '        ^', '  Change the words and the claim to what the figures say.']);
+    'a.mdx:2:5 CLAIM_FALSE', '  The claim c does not hold: it is 97.', '    two three', '        ^', '  Change it.']);
 });
 it('says of a warning that it is one', () => {
   expect(printDiagnostic(diagnostic('NOT_YET_SUPPLIED', { file: 'r.yaml', line: 1, column: 1 }, { expected: 'contact' }), new Map())).toMatch(/^r\.yaml:1:1 NOT_YET_SUPPLIED warning\n/);

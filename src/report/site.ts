@@ -1,10 +1,11 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Citation } from '../citations/citation.ts';
+import type { ChartFormat, DatasetFormat } from '../addresses/file-paths.ts';
 import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, WaveVersion } from '../model/report.ts';
 import type { QrCode } from '../pictures/qr-code.ts';
 import type { ChartId, FindingId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
@@ -23,6 +24,7 @@ export interface Site {
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
   readonly chartFiles: ChartFiles;
+  readonly datasetFiles: DatasetFiles;
   readonly findingFiles: FindingFiles;
   readonly citations: Citations;
   /** Tools that test the pages, with the versions that are installed. */
@@ -50,8 +52,6 @@ export interface FindingFiles {
   cardSvg(lang: Lang, id: FindingId): Promise<string>;
   /** PNG, 1200 × 630 px. */
   card(lang: Lang, id: FindingId): Promise<Uint8Array>;
-  /** Path of the picture below the site's base, without a leading slash. */
-  cardPath(lang: Lang, id: FindingId): string;
   /** What the picture shows, in words. */
   cardWords(lang: Lang, id: FindingId): string;
 }
@@ -72,7 +72,7 @@ export interface Citations {
 
 /** A file that a reader can take a chart away in; `bytes` is its size. */
 export interface ChartDownload {
-  readonly format: 'csv' | 'json' | 'svg' | 'png';
+  readonly format: ChartFormat;
   readonly href: string;
   readonly bytes: number;
 }
@@ -87,6 +87,15 @@ export interface ChartFiles {
   json(id: ChartId): string;
   /** What a page offers of a chart in its language. */
   downloads(lang: Lang, id: ChartId): Promise<readonly ChartDownload[]>;
+}
+
+/** The files of each version of each wave at their fixed addresses. */
+export interface DatasetFiles {
+  text(version: WaveVersion, format: DatasetFormat): string;
+  /** All versions of all waves as one Data Package. */
+  all(): string;
+  /** What a page offers of a version; `bytes` is the size of the file. */
+  downloads(version: WaveVersion): readonly { readonly format: Exclude<DatasetFormat, 'plain.csv'>; readonly href: string; readonly bytes: number }[];
 }
 
 const KEY = Symbol.for('adva.site');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, filterGrayscale, parse, wcagContrast, type Color } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { heatEdgeOf } from '../charts/heat.ts';
 
 /** The colours of a theme by name, read from the style sheet: for browsers without `light-dark()`, in light, in dark. */
 function coloursOf(theme: 'fallback' | 'light' | 'dark'): Record<string, string> {
@@ -79,6 +80,10 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       expect(distance(filterGrayscale(1)(before), filterGrayscale(1)(step))).toBeGreaterThan(6);
       expect(wcagContrast(step, of('paper'))).toBeGreaterThan(wcagContrast(before, of('paper')));
     });
+  });
+
+  it.each([1, 2, 3, 4, 5])('the outline of cells of step %d stands out from paper 3 to 1', (step) => {
+    expect(contrast(heatEdgeOf(step).slice('var(--'.length, -1), 'paper')).toBeGreaterThanOrEqual(3);
   });
 
   it('the interval of a bar is seen on every bar, through its halo', () => {

@@ -18,10 +18,10 @@ export interface ChartWords {
 /** Where the schema stands, seen from a chart's file. */
 const SCHEMA = '../schemas/chart.json';
 
-/** A number of people as JSON gives it. */
+/** A size as JSON has it: a count, or why there is none. */
 export const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : { missing: size.missing });
 
-/** A value as JSON gives it. */
+/** A figure as JSON has it. */
 export function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
   return { wave, status, percent, counts, base: sizeOf(base), interval, flags, slide, version };
 }
@@ -51,7 +51,7 @@ export interface TabledChart {
   readonly kind: string;
   readonly title: Localized<string>;
   readonly measure: Localized<string>;
-  readonly tables: Localized<readonly PlainTable[]>;
+  readonly tables: Localized<readonly (PlainTable & { readonly labels?: readonly string[] })[]>;
 }
 
 /** The rows and words of a chart that is not made of a battery as JSON; a value that is missing is left out of its row. */
@@ -59,7 +59,7 @@ export function tablesJson(report: Report, { title, measure, tables, ...chart }:
   const rowsOf = ({ columns, rows }: PlainTable) => rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
   return written({
     ...commonPart(report, chart, words), title, measure,
-    tables: Object.fromEntries(Object.entries(tables).map(([lang, ofLang]) => [lang, ofLang.map((table) => ({ title: table.title, columns: table.columns, rows: rowsOf(table) }))])),
+    tables: Object.fromEntries(Object.entries(tables).map(([lang, ofLang]) => [lang, ofLang.map((table) => ({ title: table.title, columns: table.columns, labels: table.labels, rows: rowsOf(table) }))])),
   });
 }
 

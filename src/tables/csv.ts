@@ -28,8 +28,13 @@ function cellText(cell: string | number | undefined): string {
  * The table as CSV by RFC 4180 with a line of column names, lines ended by CRLF, as UTF-8 with a byte order mark so that spreadsheet programs
  * read its letters. Numbers are plain, and no text begins a formula: see `harmless`.
  */
-export function formatCsv({ columns, rows }: PlainTable): string {
+export function formatCsv(table: PlainTable): string {
+  return `${BYTE_ORDER_MARK}${formatPlainCsv(table)}`;
+}
+
+/** The same without the byte order mark, for programs that take it for a part of the first column's name. */
+export function formatPlainCsv({ columns, rows }: PlainTable): string {
   const uneven = rows.find((row) => row.length !== columns.length);
   if (uneven) throw new Error(`Impossible: a row of ${uneven.length} cells under ${columns.length} columns`);
-  return BYTE_ORDER_MARK + [columns, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return [columns, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }

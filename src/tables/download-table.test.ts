@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aReport, type Printed } from '../charts/series.fixture.ts';
 import { seriesOf } from '../charts/series.ts';
 import { comparisonsOf } from '../claims/comparisons.ts';
-import { joinedDownloadTable, seriesDownloadTable } from './download-table.ts';
+import { seriesDownloadTable } from './download-table.ts';
 
 const LANGUAGES = [{ id: 'he' }, { id: 'en' }, { id: 'pt-BR' }];
 const WORDS = { he: 'פרגון', en: 'Cheering', 'pt-BR': 'Aplauso' };
@@ -51,15 +51,4 @@ describe('the change of an item, in the row of its last wave', () => {
   it('has the points of the counts where rounding sets them apart', () => expect(changes([72, 93], [93, 67])[1]?.slice(0, 3)).toEqual(['wave-1', 21, 20]));
   it('has points alone where a base is not stated', () => expect(changes([60, 80], [80, 'not-stated'])[1]).toEqual(['wave-1', 20, undefined, undefined, undefined, undefined, undefined]));
   it('is empty where a percentage is missing, and of one wave', () => expect([changes(['not-asked', 80], [80, 70])[1], changes([80], [70])[0]]).toEqual([none, none]));
-});
-
-it('puts the tables of a chart of other data under each other, language by language', () => {
-  const tables = {
-    he: [{ columns: ['חודש', 'rain'], rows: [['מאי', 3], ['יוני', undefined]] }],
-    en: [{ columns: ['month', 'rain'], rows: [['May', 3]] }, { columns: ['rain'], rows: [[1]] }],
-  };
-  expect(joinedDownloadTable('rain', tables, ['he', 'en'])).toEqual({
-    columns: ['chart', 'lang', 'table', 'חודש', 'rain', 'month'],
-    rows: [['rain', 'he', 1, 'מאי', 3, undefined], ['rain', 'he', 1, 'יוני', undefined, undefined], ['rain', 'en', 1, undefined, 3, 'May'], ['rain', 'en', 2, undefined, 1, undefined]],
-  });
 });

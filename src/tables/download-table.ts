@@ -1,12 +1,23 @@
 import type { Series } from '../charts/series.ts';
 import type { Report } from '../model/report.ts';
-import { textOf, type Lang, type Localized } from '../terms/language.ts';
+import type { Lang } from '../terms/language.ts';
 import { chartRecordsOf, inEachLanguage, type ChartRecord } from './chart-records.ts';
 import type { PlainTable } from './csv.ts';
 
 /** The name of a column of a language, for example `item_he`. */
-function columnIn(name: string, lang: Lang): string {
+export function columnIn(name: string, lang: Lang): string {
   return `${name}_${lang.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** Columns of a figure, after those that say whose it is. */
+export const FIGURE_COLUMNS = ['percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version'] as const;
+
+/** The cells of a figure under {@link FIGURE_COLUMNS}. */
+export function figureCells(one: ChartRecord): (string | number | undefined)[] {
+  return [
+    one.percent, one.counts[0], one.counts.at(-1), one.base.kind === 'count' ? one.base.count : undefined, one.interval?.low, one.interval?.high,
+    one.flags.join(';'), one.status, one.slide, one.version,
+  ];
 }
 
 const CHANGE_COLUMNS = ['change_from', 'change_points', 'change_points_counts', 'change_low', 'change_high', 'change_adjusted_p', 'change_distinguishable'];
@@ -20,27 +31,9 @@ function changeOf({ change }: ChartRecord): (string | number | undefined)[] {
 export function seriesDownloadTable(report: Report, series: Series): PlainTable {
   const languages = report.languages.map(({ id }) => id);
   return {
-    columns: [
-      'chart', 'battery', 'item', ...languages.map((lang) => columnIn('item', lang)), 'wave', ...languages.map((lang) => columnIn('wave', lang)),
-      'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', ...CHANGE_COLUMNS,
-    ],
+    columns: ['chart', 'battery', 'item', ...languages.map((lang) => columnIn('item', lang)), 'wave', ...languages.map((lang) => columnIn('wave', lang)), ...FIGURE_COLUMNS, ...CHANGE_COLUMNS],
     rows: chartRecordsOf(report, series).map((one) => [
-      series.chart, series.battery, one.item, ...inEachLanguage(report, one.wording), one.wave, ...inEachLanguage(report, one.waveLabel),
-      one.percent, one.counts[0], one.counts.at(-1), one.base.kind === 'count' ? one.base.count : undefined, one.interval?.low, one.interval?.high,
-      one.flags.join(';'), one.status, one.slide, one.version, ...changeOf(one),
+      series.chart, series.battery, one.item, ...inEachLanguage(report, one.wording), one.wave, ...inEachLanguage(report, one.waveLabel), ...figureCells(one), ...changeOf(one),
     ]),
-  };
-}
-
-/**
- * The figures of a chart that is not made of a battery: the tables of each language under each other, told apart by `lang` and `table` (their
- * number, from 1), under the columns of all of them. Words, and with them the order of rows, can differ from language to language.
- */
-export function joinedDownloadTable(chart: string, tables: Localized<readonly PlainTable[]>, languages: readonly Lang[]): PlainTable {
-  const parts = languages.flatMap((lang) => textOf(lang, tables).map((table, place) => ({ lang, number: place + 1, ...table })));
-  const columns = [...new Set(parts.flatMap((part) => part.columns))];
-  return {
-    columns: ['chart', 'lang', 'table', ...columns],
-    rows: parts.flatMap((part) => part.rows.map((row) => [chart, part.lang, part.number, ...columns.map((column) => row[part.columns.indexOf(column)])])),
   };
 }

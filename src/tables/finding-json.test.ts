@@ -12,7 +12,7 @@ const validate = new Ajv2020({ formats: { 'uri-reference': true, date: true } })
 const REPORT = aReport();
 const [FINDING] = REPORT.findings;
 const RECORD: FindingRecord = {
-  title: both, sentence: both, basis: paragraphs, limits: paragraphs, chapterTitle: both, page: both, card: both,
+  title: both, sentence: both, basis: paragraphs, limits: paragraphs, chapterTitle: both, history: [], page: both, card: both,
   citation: { he: { id: 'a', type: 'chapter', title: 'א' }, en: { id: 'a', type: 'chapter', title: 'a' } },
 };
 
@@ -50,6 +50,13 @@ describe('the record of a finding', () => {
     const change = { ...claim, kind: 'rose', of: { item: { battery: 'trust', item: 'cheering' }, from: 'w1', to: 'w3' } } as never;
     const json = jsonOf({ report: { ...onBase(93), claims: [change] } });
     expect([isValid(json), json.claims[0]]).toEqual([true, expect.objectContaining({ of: 'trust.cheering', from: 'w1', to: 'w3', holds: true, change: expect.objectContaining({ points: 12, distinguishable: true }) })]);
+  });
+  it('says what is counted of the items of a battery, and which statement words tell again', () => {
+    const claims = REPORT.claims.flatMap((one) => [
+      { ...one, kind: 'count-of-items', of: { battery: 'trust', from: 'w1', to: 'w3', holds: 'higher', count: 1, total: 2 } }, { ...one, id: 'stated', kind: 'stated-by-source', of: { statement: 's-1', figures: [one.id] } }]) as never;
+    const json = jsonOf({ report: { claims }, finding: { claims: ['cheering-all', 'stated'] as never } });
+    expect([isValid(json), json.claims]).toEqual([true, [
+      { claim: 'cheering-all', kind: 'count-of-items', of: 'trust', from: 'w1', to: 'w3', of_each: 'higher', count: 1, total: 2, holds: true }, { claim: 'stated', kind: 'stated-by-source', of: 's-1', figures: ['cheering-all'], holds: true }]]);
   });
   it('says that it belongs to no release, or to which', () => {
     const release = { tag: '1', date: '2026-11-24', address: 'https://a.example/' };

@@ -9,6 +9,15 @@ import type { Localized } from '../terms/language.ts';
 import { changeOf, sizeOf, valueOf, written } from './chart-json.ts';
 import { changeRecordOf, chartRecordsOf } from './chart-records.ts';
 
+/** A change of a value or base that a finding rests on, between two versions of its wave. */
+export interface HistoryRecord {
+  readonly of: string;
+  readonly version: string;
+  readonly before: string;
+  readonly kind: string;
+  readonly reason: Localized<string>;
+}
+
 /** What a finding's record says that its data do not: words as plain text, addresses, citations. */
 export interface FindingRecord {
   readonly title: Localized<string>;
@@ -17,6 +26,7 @@ export interface FindingRecord {
   readonly basis: Localized<readonly string[]>;
   readonly limits: Localized<readonly string[]>;
   readonly chapterTitle: Localized<string>;
+  readonly history: readonly HistoryRecord[];
   readonly release?: { readonly tag: string; readonly date: string; readonly address: string } | undefined;
   readonly page: Localized<string>;
   readonly card: Localized<string>;
@@ -42,7 +52,7 @@ function figureOf(report: Report, ref: Extract<ValueRef, { kind: 'cell' }>) {
 }
 
 /** How many people a reference to anything but a cell stands for, and where that is printed. */
-function peopleOf(report: Report, ref: Exclude<ValueRef, { kind: 'cell' }>) {
+function peopleOf(report: Report, ref: Exclude<ValueRef, { kind: 'cell' | 'claim' }>) {
   const of = (size: Size | undefined) => sizeOf(size ?? { kind: 'missing', missing: 'not-stated' });
   if (ref.kind === 'source') {
     const { size, slides } = recordOf(report.sources, ref.source);
@@ -56,10 +66,12 @@ function peopleOf(report: Report, ref: Exclude<ValueRef, { kind: 'cell' }>) {
 
 function claimOf(report: Report, claim: Claim) {
   const said = { claim: claim.id, kind: claim.kind };
+  const { of } = claim;
   const { holds } = verdictOf(report, claim);
-  if ('ref' in claim.of) return { ...said, of: formatValueRef(claim.of.ref), holds };
-  const { item, from, to } = claim.of;
-  return { ...said, of: `${item.battery}.${item.item}`, from, to, holds, change: changeIn(report, item, [from, to]) };
+  if ('ref' in of) return { ...said, of: formatValueRef(of.ref), holds };
+  if ('statement' in of) return { ...said, of: of.statement, figures: of.figures, holds };
+  if ('battery' in of) return { ...said, of: of.battery, from: of.from, to: of.to, of_each: of.holds, count: of.count, total: of.total, holds };
+  return { ...said, of: `${of.item.battery}.${of.item.item}`, from: of.from, to: of.to, holds, change: changeIn(report, of.item, [of.from, of.to]) };
 }
 
 function changeIn(report: Report, { battery, item }: ItemRef, waves: readonly WaveId[]) {
@@ -86,9 +98,13 @@ export function findingJson(report: Report, finding: Finding, record: FindingRec
     versions: report.waves.map(({ id, label, version }) => ({ wave: id, label, version })),
     theme: { id: theme.id, title: theme.title }, arena: { id: arena.id, title: arena.title, inferred: arena.inferred !== undefined }, chapter: { id: finding.chapter, title: record.chapterTitle },
     title: record.title, sentence: record.sentence, basis: record.basis, limits: record.limits, confidence_level: CONFIDENCE_LEVEL,
-    values: finding.values.map((ref) => (ref.kind === 'cell' ? { of: formatValueRef(ref), lead: isLead(ref), ...figureOf(report, ref) } : { of: formatValueRef(ref), ...peopleOf(report, ref) })),
+    values: finding.values.flatMap((ref) => {
+      // What a claim counts stands with the claim.
+      if (ref.kind === 'claim') return [];
+      return [ref.kind === 'cell' ? { of: formatValueRef(ref), lead: isLead(ref), ...figureOf(report, ref) } : { of: formatValueRef(ref), ...peopleOf(report, ref) }];
+    }),
     claims: finding.claims.map((id) => claimOf(report, recordOf(report.claims, id))),
-    slides: finding.slides,
+    history: record.history, slides: finding.slides,
     sources: finding.sources.map((id) => {
       const one = recordOf(report.sources, id);
       return { id, title: one.title, slides: one.slides, size: one.size && sizeOf(one.size) };

@@ -1,5 +1,5 @@
-import { LIVE_WORDS, type LiveChart, type LiveFact, type LiveWords } from '../charts/live-chart.ts';
-import { liveSpecOf, type LayoutSpecs } from '../charts/live-spec.ts';
+import type { ChartLayout } from '../charts/layout.ts';
+import { LIVE_WORDS, type LiveChart, type LiveFact, type LiveSpec, type LiveWords } from '../charts/live-chart.ts';
 import { gapWords } from '../charts/mark-words.ts';
 import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -7,10 +7,10 @@ import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { formatBase } from '../words/figure-text.ts';
 import { chartTableOf } from './chart-table.ts';
 
-/** The interactive view of a chart whose two layouts are drawn by these specs, with what is said of its values. */
-export function liveChartOf(specs: LayoutSpecs, facts: readonly LiveFact[], voice: Voice): LiveChart {
+/** The interactive view of a chart whose two layouts are drawn by these Vega specs, with what is said of its values. */
+export function liveChartOf(specs: Readonly<Record<ChartLayout, LiveSpec>>, facts: readonly LiveFact[], voice: Voice): LiveChart {
   const words = Object.fromEntries(LIVE_WORDS.map((name) => [name, voice.say(`live.${name}`)])) as LiveWords;
-  return { ...liveSpecOf(specs.wide), usermeta: { phone: liveSpecOf(specs.phone), facts, words } };
+  return { ...specs.wide, usermeta: { phone: specs.phone, facts, words } };
 }
 
 /** What is said of each value of a series: the rows of its table, in the same words, each with the item and the wave that it is of. */

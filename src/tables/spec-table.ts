@@ -1,8 +1,7 @@
 import type { RenderedSpec } from '../charts/rendered-chart.ts';
-import type { SpecValue, ToldTable } from '../charts/specs/spec-table.ts';
+import type { ToldTable } from '../charts/specs/spec-table.ts';
 import { partTitle } from '../charts/specs/spec-description.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { PlainTable } from './csv.ts';
 import type { Table } from './table.ts';
 
 /** Rows of a table that a page shows. */
@@ -16,21 +15,9 @@ export function specTablesFor({ title, measure, tables }: RenderedSpec, voice: V
     const cut = table.rows.length > ROWS_SHOWN ? voice.say('spec.table.shown', { shown: voice.number(ROWS_SHOWN), total: voice.number(table.rows.length) }) : undefined;
     return {
       caption: [`${[title, part].filter(Boolean).join(': ')}.`, `${measure}.`, cut].filter(Boolean).join(' '),
-      columns: columnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
+      columns: specColumnsOf(table, voice), rows: table.texts.slice(0, ROWS_SHOWN).map(([header = '', ...cells]) => ({ header, cells })),
     };
   });
-}
-
-/** A table of a specification for machines: columns by their labels, dates by ISO 8601 in UTC. */
-export function plainSpecTable(table: ToldTable, voice: Voice): PlainTable {
-  const labels = columnsOf(table, voice).map(({ label }) => label);
-  const columns = labels.map((label, at) => (labels.indexOf(label) === at ? label : `${label} (${at + 1})`));
-  const cell = (value: SpecValue, at: number) => {
-    if (value === null) return undefined;
-    if (typeof value !== 'number') return String(value);
-    return table.columns[at]?.type === 'temporal' ? new Date(value).toISOString() : value;
-  };
-  return { title: table.title, columns, rows: table.rows.map((row) => row.map(cell)) };
 }
 
 /** The part at a place, with a number where others have its name. */
@@ -40,7 +27,8 @@ function numbered(parts: readonly string[], place: number, voice: Voice): string
   return alike === 1 ? part : `${part} (${voice.number(parts.slice(0, place + 1).filter((one) => one === part).length)})`;
 }
 
-function columnsOf({ columns }: ToldTable, voice: Voice): Table['columns'] {
+/** The columns of a specification's table as a reader sees them. */
+export function specColumnsOf({ columns }: Pick<ToldTable, 'columns'>, voice: Voice): Table['columns'] {
   return columns.map(({ key, label, edge, type }) => ({
     label: key === 'flagLabel' ? voice.say('table.flag') : edge === undefined ? label : voice.say(`spec.field.${edge}`, { field: label }),
     kind: type === 'quantitative' ? 'number' : 'words',

@@ -7,7 +7,8 @@ export interface Table {
 
 export interface Column {
   readonly label: string;
-  readonly kind: 'words' | 'number';
+  /** `code` is an id, to be copied as it is. */
+  readonly kind: 'words' | 'number' | 'code';
 }
 
 export interface Row {

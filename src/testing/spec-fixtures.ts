@@ -6,6 +6,7 @@ import { isJsonObject, mapJson, type Json, type JsonObject } from '../parse/json
 import type { ChartId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
 import { SOMEWHERE } from '../terms/place.fixture.ts';
+import { HEBREW_NAMES } from './spec-names.ts';
 
 /** A specification that is kept for tests, as a report would have it. */
 export interface SpecFixture {
@@ -59,7 +60,14 @@ function sliceOf({ dataset, to, every = 1, fields, where = {}, format }: Slice):
   if (format !== undefined) return { values: all, format };
   if (!Array.isArray(all)) throw new Error(`Impossible: ${dataset} has no rows`);
   const rows = all.filter(isJsonObject).filter((row) => Object.entries(where).every(([field, values]) => values.includes(row[field] ?? null))).filter((_, at) => at % every === 0).slice(0, to);
-  return { values: fields ? rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null]))) : rows };
+  const names = HEBREW_NAMES[dataset] ?? {};
+  return { values: rows.map((row) => Object.fromEntries((fields ?? Object.keys(row)).map((field) => [field, named(row[field] ?? null, names[field])]))) };
+}
+
+/** A name in both languages, where there is one. */
+function named(value: Json, names: Readonly<Record<string, string>> | undefined): Json {
+  const hebrew = typeof value === 'string' ? names?.[value] : undefined;
+  return hebrew === undefined ? value : { he: hebrew, en: value };
 }
 
 /** Rows of a CSV file without quotation marks; what looks like a number is one. */

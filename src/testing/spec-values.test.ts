@@ -43,6 +43,16 @@ describe.each(LANGS)('in %s', (lang) => {
     expect(table?.rows.map((row) => ['itemLabel', 'waveLabel', 'percent', 'base'].map((key) => row[at(key)]))).toEqual(written);
   });
 
+  it('a chart of a battery says in words, under its drawing and in its pictures, each item and wave that has no mark', async () => {
+    const waves: Wave[] = read('report.yaml').waves.map(({ id, version }: { id: string; version: string }) => ({ id, ...read(`waves/${id}/${version}.yaml`) }));
+    const without = waves.filter(({ batteries: { reading: { base } } }) => base.count < 30).map(({ label }) => label[lang] ?? '');
+    const { gaps } = drawnOf(lang, SLOPES);
+    expect(without.length).toBeGreaterThan(0);
+    expect([...new Set(gaps.map((line) => without.find((wave) => line.startsWith(wave))))]).toEqual(without);
+    const svg = await site.chartFiles.svg(lang, SLOPES);
+    for (const line of gaps) expect(svg).toContain(line);
+  });
+
   it('a chart of rows shows them, in its table and in its drawing', () => {
     const rows: { season: Record<string, string>; evenings: number }[] = read('specs/tide-hours.json').data.values;
     const drawn = drawnOf(lang, TIDES);
@@ -61,10 +71,12 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
-it.each([SLOPES, TIDES])('%s has a CSV with the rows of its tables in each language', (id) => {
+it.each([SLOPES, TIDES])('%s has a CSV with the rows of its tables, each once, in columns of every language', (id) => {
   const [columns = [], ...rows] = parseCsv(site.chartFiles.csv(id));
-  expect(columns.slice(0, 3)).toEqual(['chart', 'lang', 'table']);
-  for (const lang of LANGS) expect(rows.filter((row) => row[1] === lang).length).toBe(drawnOf(lang, id).tables.reduce((sum, { rows: held }) => sum + held.length, 0));
+  expect(columns.slice(0, 3)).toEqual(['chart', 'table', 'lang']);
+  expect(rows.length).toBe(drawnOf('he', id).tables.reduce((sum, { rows: held }) => sum + held.length, 0));
+  const names = id === TIDES ? 'season' : 'item';
+  for (const lang of LANGS) expect(rows.map((row) => row[columns.indexOf(`${names}_${lang}`)])).toEqual(drawnOf(lang, id).tables.flatMap(({ rows: held }) => held.map(([name]) => name)));
 });
 
 it.each([SLOPES, TIDES])('%s has JSON as its schema says, with the same rows', (id) => {

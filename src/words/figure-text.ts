@@ -3,7 +3,7 @@ import { figureOf } from '../model/figure.ts';
 import { pointsBetween, type Points } from '../model/points.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
-import type { WaveId } from '../terms/ids.ts';
+import type { ClaimId, WaveId } from '../terms/ids.ts';
 
 /** A value of the data as a reader sees it: `97%`, `36`, or words that say why it is missing. */
 export function formatValue(voice: Voice, value: Value): string {
@@ -45,8 +45,19 @@ export function formatReference(voice: Voice, report: Report, ref: ValueRef): st
     case 'cell': return formatCell(voice, there(cellOf(report, ref.battery, ref.item, ref.wave)));
     case 'base': return formatSize(voice, there(batteryInWaveOf(report, ref.battery, ref.wave)).base);
     case 'respondents': return formatSize(voice, recordOf(report.waves, ref.wave).respondents);
+    case 'claim': {
+      const { of } = recordOf(report.claims, ref.claim);
+      if (!('count' in of)) throw new Error(`Impossible: the claim ${ref.claim} counts no items`);
+      return voice.number(ref.part === 'total' ? of.total : of.count);
+    }
     case 'source': return formatSize(voice, there(recordOf(report.sources, ref.source).size));
   }
+}
+
+/** The number of a claim: that of its finding, then its place among the finding's claims, for example `5.2`. */
+export function claimNumber(voice: Voice, { claims, findings }: Pick<Report, 'claims' | 'findings'>, id: ClaimId): string {
+  const finding = recordOf(findings, recordOf(claims, id).finding);
+  return `${voice.number(finding.number)}.${voice.number(finding.claims.indexOf(id) + 1)}`;
 }
 
 /** The difference of an item between two waves in percentage points. */

@@ -6,10 +6,10 @@ import { otherByCounts, type Points } from '../model/points.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
-import type { StatementId } from '../terms/ids.ts';
+import type { ClaimId, StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
 import { markForeignRuns } from './foreign-runs.ts';
-import { formatReference, pointsOf } from './figure-text.ts';
+import { claimNumber, formatReference, pointsOf } from './figure-text.ts';
 
 /** What a line of words is rendered with. */
 export interface WordsContext {
@@ -18,6 +18,8 @@ export interface WordsContext {
   readonly addresses: Addresses;
   /** The page's notes in reading order; a note's number is its place here. */
   readonly notes: readonly Inline[];
+  /** Claims whose figures stand on the page: their words are buttons that show them. */
+  readonly claims: ReadonlySet<ClaimId>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
   anchor(id: string): string;
 }
@@ -26,6 +28,18 @@ export interface WordsContext {
 export function numberHtml(text: string, value?: string): string {
   const names = `class="num"${/\p{L}/u.test(text) ? '' : ' dir="ltr"'}${value === undefined ? '' : ` data-value="${escapeHtml(value)}"`}`;
   return `<bdi ${names}>${escapeHtml(text)}</bdi>`;
+}
+
+/** The id of the figures of a claim on a page. */
+export function claimAnchor(claim: ClaimId): string {
+  return `claim-${claim}`;
+}
+
+const NO_CLAIMS: ReadonlySet<ClaimId> = new Set();
+
+/** A line of words as HTML without anything to press, for titles and inside links. */
+export function renderLabel(line: Line, context: WordsContext): string {
+  return renderLine(line, { ...context, claims: NO_CLAIMS });
 }
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */
@@ -40,10 +54,15 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'text': return markForeignRuns(node.text, voice.lang, report.languages);
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
-    case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${inside()}</a>`;
+    case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${renderLabel(node.children, context)}</a>`;
     case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
     case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
-    case 'claim': return `<span class="claim" data-claim="${escapeHtml(node.claim)}">${inside()}</span>`;
+    case 'claim': {
+      const claim = escapeHtml(node.claim);
+      if (!context.claims.has(node.claim)) return `<span data-claim="${claim}">${inside()}</span>`;
+      const number = escapeHtml(claimNumber(voice, report, node.claim));
+      return `<button type="button" class="claim" popovertarget="${claimAnchor(node.claim)}" data-claim="${claim}" data-number="${number}">${inside()}</button>`;
+    }
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));
       const href = escapeHtml(addresses.page(voice.lang, 'data', `slide-${node.slide}`));

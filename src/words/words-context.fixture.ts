@@ -32,7 +32,8 @@ export function aReport(): Report {
 
 /** What a line is rendered with, where the page has these lines. */
 export function aContext(voice: Voice, lines: readonly Line[] = []): WordsContext {
-  return { report: aReport(), voice, addresses: createAddresses('/', undefined), notes: notesOf(lines), anchor: (id) => id };
+  const report = aReport();
+  return { report, voice, addresses: createAddresses('/', undefined), notes: notesOf(lines), claims: new Set(report.claims.map((one) => one.id)), anchor: (id) => id };
 }
 
 /** The line of a text; a text that cannot be read is a bug of the test. */

@@ -7,6 +7,7 @@ import type { YamlFile } from '../../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../../terms/diagnostic.ts';
 import { adviseNearest, nearestOf } from '../../terms/nearest.ts';
 import { drawSpec } from './draw-spec.ts';
+import { isRepeated, placeOfField } from './nameless-fields.ts';
 import { remoteReferencesOf, unsteadyExpressionsOf } from './remote.ts';
 import { specInputOf } from './rendered-spec.ts';
 import { RemoteImage } from './spec-renderer.ts';
@@ -17,6 +18,12 @@ type Places = Pick<YamlFile<unknown>, 'at' | 'atKey' | 'file'>;
 
 /** How many known names or values a message lists. */
 const LISTED = 24;
+
+/**
+ * The most bytes that a drawing may take of its page, both widths together. Every reader of the page loads and lays out all of it, in whatever view: so
+ * much markup is some 2,500 marks and 10 to 15 kB as a server sends it, as much as the words of the page. Pictures count with their bytes.
+ */
+const MOST_BYTES = 150_000;
 
 /**
  * Everything that keeps a chart's specification from being drawn: what loads, what changes, what is not Vega-Lite, what Vega warns of, what cannot be
@@ -32,7 +39,7 @@ export async function checkSpec(report: Pick<Report, 'waves' | 'batteries' | 'la
   for (const voice of voices) {
     const plain = mapJson(specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), () => []), (node, path) => (batteryDataOf(node, path) ? { values: [] } : node));
     const slips = slipsOf(plain).map((slip) => slipDiagnostic(slip, places));
-    for (const one of slips.length > 0 ? slips : await tryOut(report, chart, voice)) told.set(JSON.stringify(one), one);
+    for (const one of slips.length > 0 ? slips : await tryOut(report, chart, places, voice)) told.set(JSON.stringify(one), one);
   }
   return [...told.values()];
 }
@@ -51,15 +58,18 @@ function slipDiagnostic(slip: Slip, places: Places): Diagnostic {
 }
 
 /** Draws the specification without fonts, to hear what Vega-Lite and Vega say of it and to see what it shows. */
-async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, voice: Voice): Promise<Diagnostic[]> {
+async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, places: Places, voice: Voice): Promise<Diagnostic[]> {
   const heard = new Set<string>();
   const invalid = (detail: string) => diagnostic('SPEC_INVALID', chart.place, { detail, repair: 'Change the specification until Vega-Lite draws it without a warning; its documentation shows every property.' });
   const roughly = (text: string, { size }: { readonly size: number }) => text.length * size * 0.55;
   try {
     const input = { ...specInputOf(report, chart, voice, roughly, listening(heard)), fitted: false };
     const drawn = await drawSpec(input, 'wide');
-    await drawSpec(input, 'phone');
+    const phone = await drawSpec(input, 'phone');
     const warned = [...heard].map((words) => invalid(words.replace(/\.$/, '')));
+    warned.push(...(report.languages.length > 1 ? [...new Set([...drawn.nameless, ...phone.nameless])] : []).map((field) => untitled(report, chart, places, field)));
+    const bytes = Buffer.byteLength(drawn.svg + phone.svg);
+    if (bytes > MOST_BYTES) warned.push(diagnostic('SPEC_HEAVY', places.at([]), { actual: chart.id, detail: kilobytes(bytes), expected: kilobytes(MOST_BYTES) }));
     if (warned.length > 0 || chart.alt || drawn.describable) return warned;
     return [diagnostic('SPEC_UNDESCRIBED', chart.place, { actual: chart.id, repair: `alt: {${report.languages.map(({ id }) => `${id}: …`).join(', ')}}` })];
   } catch (error) {
@@ -68,6 +78,16 @@ async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>,
     return [invalid(error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'Vega cannot draw it')];
   }
 }
+
+function untitled({ languages }: Pick<Report, 'languages'>, { spec }: SpecChart, places: Places, field: string): Diagnostic {
+  const path = placeOfField(spec, field);
+  const words = `{${languages.map(({ id }) => `${id}: …`).join(', ')}}`;
+  return diagnostic('SPEC_FIELD_UNTITLED', places.at(path), {
+    actual: field, repair: isRepeated(path) ? `Give it words at the top of the file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.` : `Give it a title where it is drawn: title: ${words}; or once for the whole file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.`,
+  });
+}
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 
 function listening(heard: Set<string>): LoggerInterface {
   const hear = (...words: readonly unknown[]) => {

@@ -39,5 +39,5 @@ export function compileSpec({ spec, names, layout }: SpecInput, fit: Fit, guides
   const { spec: vega, normalized } = compile(sized as unknown as TopLevelSpec, {
     logger, config: houseConfig(names.voice, layout), fieldTitle: (def) => fieldTitleOf(names, def as unknown as Json),
   });
-  return { vega: patchGuides(vega as unknown as JsonObject, layout, guides) as unknown as Spec, normalized: normalized as unknown as JsonObject };
+  return { vega: patchGuides(vega as unknown as JsonObject, layout, guides, names.titles) as unknown as Spec, normalized: normalized as unknown as JsonObject };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOf } from './read-drawing.fixture.ts';
-import { aDrawing, aMeasure, BARS, FARMS, POINTS } from './specs.fixture.ts';
+import type { ChartId } from '../../terms/ids.ts';
+import { aVoice } from '../voice.fixture.ts';
+import { renderedSpecOf } from './rendered-spec.ts';
+import { aDrawing, aMeasure, aSpecChart, aSpecReport, BARS, FARMS, POINTS } from './specs.fixture.ts';
 
 const attributesOf = (svg: string, name: string) => [...svg.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map((match) => match[1] ?? '');
 const textsOf = (svg: string) => [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)].map((match) => ({ attributes: match[1] ?? '', text: match[2] ?? '' }));
@@ -44,6 +47,20 @@ describe('a drawing', () => {
     expect(one).toBe(two);
     expect(attributesOf(one, 'id').length).toBeGreaterThan(1);
     expect(attributesOf(one, 'id').filter((id) => !id.startsWith('chart-a-'))).toEqual([]);
+  });
+  it('shares no id with another on its page, and refers to its own alone', async () => {
+    const spec = { ...POINTS, mark: { type: 'point', clip: true }, encoding: { ...POINTS.encoding, color: { field: 'rain', type: 'quantitative', title: { he: 'גשם', en: 'Rain' } } } };
+    const drawn = await Promise.all(['a', 'b'].map(async (id) => (await renderedSpecOf(aSpecReport(), aSpecChart(spec, { id: id as ChartId }), undefined, aVoice('en'), aMeasure('en')))));
+    const svgs = drawn.flatMap(({ wide, phone }) => [wide, phone]);
+    const ids = svgs.flatMap((svg) => attributesOf(svg, 'id'));
+    expect([svgs.every((svg) => svg.includes('<clipPath')), new Set(ids).size]).toEqual([true, ids.length]);
+    expect(svgs.flatMap((svg) => [...svg.matchAll(/url\(#([^)]+)\)/g)].filter(([, name = '']) => !attributesOf(svg, 'id').includes(name)))).toEqual([]);
+  });
+  it('has words for words, whatever they say', async () => {
+    const words = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+    const { svg } = await aDrawing({ data: { values: [{ farm: words, yield: 3 }] }, mark: 'bar', title: words, encoding: BARS.encoding });
+    expect(svg).not.toMatch(/<(?:script|img)|onerror=[^&]*"/);
+    expect(svg).toContain('&lt;script&gt;');
   });
   it('leaves the process as it found it', async () => {
     const zone = process.env['TZ'];

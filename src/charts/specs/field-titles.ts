@@ -6,14 +6,28 @@ export interface Names {
   readonly voice: Voice;
   /** True where rows are those of a battery, whose fields the program names. */
   readonly battery: boolean;
+  /** Words for fields that the specification itself gives, by their names. */
+  readonly titles: Readonly<Record<string, string>>;
   /** True where box plots or error marks were taken apart, so that fields are named after what was worked out. */
   readonly composite: boolean;
 }
 
 /** Fields of batteries, by the reader strings that name them. */
-const BATTERY_TITLES: Readonly<Record<string, string>> = { itemLabel: 'table.item', waveLabel: 'table.wave', percent: 'table.percent', count: 'table.count', base: 'table.base', flagLabel: 'table.flag', low: 'spec.field.low', high: 'spec.field.high' };
+const BATTERY_TITLES: Readonly<Record<string, string>> = { itemLabel: 'table.item', waveLabel: 'table.wave', percent: 'table.percent', count: 'table.count', base: 'table.base', flagLabel: 'table.flag', gapLabel: 'table.flag', low: 'spec.field.low', high: 'spec.field.high' };
 /** Fields that Vega-Lite works out for box plots and error marks. */
-const MADE = /^(lower_box|upper_box|mid_box|lower_whisker|upper_whisker|center|lower|upper)_(.+)$/;
+export const MADE = /^(lower_box|upper_box|mid_box|lower_whisker|upper_whisker|center|lower|upper)_(.+)$/;
+
+/** What a specification calls its fields wherever they are shown: texts of `usermeta.titles`. */
+export function fieldTitlesIn(spec: JsonObject): Readonly<Record<string, string>> {
+  const { usermeta } = spec;
+  const titles = isJsonObject(usermeta) ? usermeta['titles'] : undefined;
+  return isJsonObject(titles) ? Object.fromEntries(Object.entries(titles).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {};
+}
+
+/** True for a field for which there are no words but its own name. */
+export function isNameless({ battery, titles }: Names, field: string): boolean {
+  return !(battery && Object.hasOwn(BATTERY_TITLES, field)) && !Object.hasOwn(titles, field) && field !== '__count';
+}
 
 /** The words for a field that the specification gives no title: its name, and what was done to it. */
 export function fieldTitleOf(names: Names, def: Json): string {
@@ -24,7 +38,8 @@ export function fieldTitleOf(names: Names, def: Json): string {
   return typeof aggregate === 'string' && names.voice.has(`spec.field.${aggregate}`) ? names.voice.say(`spec.field.${aggregate}`, { field: name }) : name;
 }
 
-function plainName({ voice, battery }: Names, field: string): string {
+function plainName({ voice, battery, titles }: Names, field: string): string {
+  if (Object.hasOwn(titles, field)) return titles[field] ?? field;
   const known = battery && Object.hasOwn(BATTERY_TITLES, field) ? BATTERY_TITLES[field] : undefined;
   if (known !== undefined) return voice.say(known);
   if (field === '__count') return voice.say('spec.field.count');

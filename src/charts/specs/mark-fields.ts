@@ -1,6 +1,6 @@
 import { field as accessorOf } from 'vega';
 import { isJsonObject, type JsonObject } from '../../parse/json.ts';
-import { channelTitleOf, fieldTitleOf, titleSaidBy, type Names } from './field-titles.ts';
+import { channelTitleOf, fieldTitleOf, isNameless, MADE, titleSaidBy, type Names } from './field-titles.ts';
 import type { Unit } from './spec-units.ts';
 
 /** A row of data as a mark holds it. */
@@ -11,6 +11,8 @@ export interface MarkField {
   readonly channel: string;
   readonly key: string;
   readonly label: string;
+  /** The field, where readers are shown its own name for want of a title. */
+  readonly nameless?: string;
   /** The words of the field itself, for where two labels are alike. */
   readonly name: string;
   /** Which end of a bin it is. */
@@ -32,7 +34,8 @@ export function fieldsOf(channel: string, def: JsonObject, rows: readonly Datum[
   const main = siblings.map(({ encoding }) => encoding[primary]).filter(isJsonObject);
   const typed = channel === primary ? def : main[0] ?? def;
   const format = formatOf(typed);
-  const common = { channel, label: labelOf(primary, def, naming, siblings), name: fieldTitleOf(naming, def), type: typeOf(typed, channel === 'text' ? rows[0]?.[plain] : undefined), ...(format !== undefined && { format }) };
+  const nameless = isNamelessIn(primary, def, naming, siblings) ? plain : undefined;
+  const common = { channel, label: labelOf(primary, def, naming, siblings), ...(nameless !== undefined && { nameless }), name: fieldTitleOf(naming, def), type: typeOf(typed, channel === 'text' ? rows[0]?.[plain] : undefined), ...(format !== undefined && { format }) };
   const at = (key: string): MarkField => ({ ...common, key, of: (datum) => datum[key] });
   if (aggregate === 'count') return [at('__count')];
   if (isJsonObject(aggregate)) {
@@ -67,9 +70,19 @@ const FILLED = ['bar', 'rect', 'area'];
 
 /** The words of a field: its own title, that of its axis in the layers beside it, that of the same field elsewhere in the view, else its name. */
 function labelOf(channel: string, def: JsonObject, names: Names, siblings: readonly Unit[]): string {
+  return channelTitleOf(names, def, saidOf(channel, def, siblings));
+}
+
+/** True where the label of a field is made of its name. */
+function isNamelessIn(channel: string, def: JsonObject, names: Names, siblings: readonly Unit[]): boolean {
+  const { field, title, aggregate } = def;
+  if (typeof field !== 'string' || aggregate === 'count' || title === null || saidOf(channel, def, siblings) !== undefined) return false;
+  return isNameless(names, names.composite ? field.replace(MADE, '$2') : field);
+}
+
+function saidOf(channel: string, def: JsonObject, siblings: readonly Unit[]): string | undefined {
   const beside = siblings.flatMap(({ encoding }) => Object.entries(encoding)).filter(([other, one]) => isJsonObject(one) && (other === channel ? channel === 'x' || channel === 'y' : one['field'] === def['field'] && def['field'] !== undefined));
-  const said = titleSaidBy(def) ?? beside.map(([, one]) => titleSaidBy(one as JsonObject)).find((title) => title !== undefined);
-  return channelTitleOf(names, def, said);
+  return titleSaidBy(def) ?? beside.map(([, one]) => titleSaidBy(one as JsonObject)).find((title) => title !== undefined);
 }
 
 /** The type of a field; words of a text are an amount where their first `value` is a number. */

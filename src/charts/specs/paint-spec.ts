@@ -3,6 +3,8 @@ import { slim, SvgTree, writeSvg, type SvgNode } from '../svg-tree.ts';
 import type { Dir } from '../../terms/language.ts';
 import { MARGIN, type FittedScene } from './fit-spec.ts';
 import type { PaintedMark } from 'vega';
+import type { Box } from './scene.ts';
+import { slimDrawing } from './slim-drawing.ts';
 import { SpecRenderer } from './spec-renderer.ts';
 
 /** What a drawing is painted with; `name` begins the id of everything in it. */
@@ -30,12 +32,10 @@ export function paintSpec({ box, view }: Pick<FittedScene, 'box' | 'view'>, pain
   const named = withNames(tree.root, painting.name);
   const children = named.children.flatMap((child) => slim(cleaned(child)));
   const defs = children.filter(({ tag }) => tag === 'defs');
-  const width = Math.max(WIDTHS[painting.layout], Math.ceil(box.x2 - box.x1) + 2 * MARGIN);
-  const height = Math.ceil(box.y2 - box.y1) + 2 * MARGIN;
-  const left = painting.dir === 'rtl' ? Math.floor(width - MARGIN - box.x2) : Math.ceil(MARGIN - box.x1);
+  const { width, height, left, top } = frameOf(box, painting);
   const content: SvgNode = {
-    tag: 'g', text: '', attributes: { 'aria-hidden': 'true', fill: 'none', transform: `translate(${left},${Math.ceil(MARGIN - box.y1)})` },
-    children: children.filter(({ tag }) => tag !== 'defs'),
+    tag: 'g', text: '', attributes: { 'aria-hidden': 'true', fill: 'none', transform: `translate(${left},${top})` },
+    children: slimDrawing(children.filter(({ tag }) => tag !== 'defs')),
   };
   return writeSvg({
     tag: 'svg', text: '', children: [...defs, content],
@@ -44,6 +44,15 @@ export function paintSpec({ box, view }: Pick<FittedScene, 'box' | 'view'>, pain
       direction: 'ltr', width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}`,
     },
   });
+}
+
+/** The size of a picture in px, and where its scene stands in it: what stays narrower than its layout begins where lines begin. */
+export function frameOf(box: Box, { layout, dir }: Pick<Painting, 'layout' | 'dir'>): { readonly width: number; readonly height: number; readonly left: number; readonly top: number } {
+  const width = Math.max(WIDTHS[layout], Math.ceil(box.x2 - box.x1) + 2 * MARGIN);
+  return {
+    width, height: Math.ceil(box.y2 - box.y1) + 2 * MARGIN,
+    left: dir === 'rtl' ? Math.floor(width - MARGIN - box.x2) : Math.ceil(MARGIN - box.x1), top: Math.ceil(MARGIN - box.y1),
+  };
 }
 
 /** The node with only what a drawing needs: no roles, no styles, no links. */

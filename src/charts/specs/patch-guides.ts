@@ -17,6 +17,8 @@ interface Scope {
 interface Patching {
   readonly room: number;
   readonly guides: Guides;
+  /** Words of fields, for legends whose entries are fields. */
+  readonly titles: Readonly<Record<string, string>>;
   /** True where an axis has a title above it, so that legends keep off. */
   readonly titled: boolean;
   legends: number;
@@ -30,8 +32,8 @@ const TICK_ROOM = 64;
 const [LEGEND_OFFSET, TITLE_ROOM] = [16, 24];
 
 /** The compiled specification with labels and titles that wrap instead of being cut, and legends that are as wide as the picture at most. */
-export function patchGuides(spec: JsonObject, layout: ChartLayout, guides: Guides): JsonObject {
-  const patching: Patching = { room: WIDTHS[layout], guides, titled: hasTitledY(spec), legends: 0 };
+export function patchGuides(spec: JsonObject, layout: ChartLayout, guides: Guides, titles: Readonly<Record<string, string>> = {}): JsonObject {
+  const patching: Patching = { room: WIDTHS[layout], guides, titles, titled: hasTitledY(spec), legends: 0 };
   return patched(spec, { scales: new Map(), width: 'width' }, patching);
 }
 
@@ -95,14 +97,15 @@ function patchAxis(axis: JsonObject, { scales, width }: Scope, room: number): Js
   return out;
 }
 
-function patchLegend(written: JsonObject, patching: Patching): JsonObject {
-  const { strokeDash, ...others } = written;
+function patchLegend(given: JsonObject, patching: Patching): JsonObject {
+  const { strokeDash, ...others } = given;
   // Dashes around a sign of another shape would only blur it.
-  const legend = strokeDash !== undefined && written['shape'] === undefined ? written : others;
+  const legend = strokeDash !== undefined && given['shape'] === undefined ? given : others;
   const place = patching.legends;
   patching.legends += 1;
   const columns = patching.guides.columns[place];
-  const text = signalAt(legend, ['encode', 'labels', 'update', 'text']) ?? 'datum.label';
+  const written = Object.keys(patching.titles).length > 0 ? `(${JSON.stringify(patching.titles)}[datum.label] || datum.label)` : 'datum.label';
+  const text = signalAt(legend, ['encode', 'labels', 'update', 'text']) ?? written;
   const labelled = legend['type'] === 'gradient' || signalAt(legend, ['encode', 'labels', 'update', 'text']) === undefined && legend['format'] !== undefined ? legend : encoded(legend, 'labels', { text: { signal: wrapped(text, patching.room - 40) } });
   const { title } = legend;
   const titled = typeof title === 'string' && title !== '' ? encoded(labelled, 'title', { text: { signal: wrapped(JSON.stringify(title), patching.room - 10) } }) : labelled;

@@ -45,6 +45,10 @@ function boxOf({ tag, attributes, text }: SvgNode, { x, y, size }: Around, measu
     }
     case 'line': return box(Math.min(0, numberIn(attributes, 'x2')), Math.max(0, numberIn(attributes, 'x2')), Math.min(0, numberIn(attributes, 'y2')), Math.max(0, numberIn(attributes, 'y2')));
     case 'rect': case 'image': return box(0, numberIn(attributes, 'width'), 0, numberIn(attributes, 'height'));
+    case 'circle': {
+      const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => numberIn(attributes, name)) as [number, number, number];
+      return box(cx - r, cx + r, cy - r, cy + r);
+    }
     case 'path': {
       const points = pointsOf(attributes['d'] ?? '');
       if (points.length === 0) return [];
@@ -55,19 +59,28 @@ function boxOf({ tag, attributes, text }: SvgNode, { x, y, size }: Around, measu
   }
 }
 
+const SIZES: Readonly<Record<string, number>> = { H: 1, V: 1, C: 6, Q: 4, A: 7 };
+
 /** The ends of a path's lines and curves. */
 function pointsOf(d: string): [number, number][] {
   const points: [number, number][] = [];
   let [x, y] = [0, 0];
+  let start: [number, number] = [0, 0];
   for (const [, command = '', rest = ''] of d.matchAll(/([MLHVCQAZmlhvcqaz])([^MLHVCQAZmlhvcqaz]*)/g)) {
-    const numbers = [...rest.matchAll(/-?\d*\.?\d+(?:e-?\d+)?/g)].map(Number);
-    const [fromX, fromY] = command === command.toLowerCase() ? [x, y] : [0, 0];
-    const last = (back: number) => numbers.at(-back) ?? 0;
-    if (command === 'Z' || command === 'z') continue;
-    if (command === 'H' || command === 'h') x = fromX + last(1);
-    else if (command === 'V' || command === 'v') y = fromY + last(1);
-    else [x, y] = [fromX + last(2), fromY + last(1)];
-    points.push([x, y]);
+    const all = [...rest.matchAll(/-?\d*\.?\d+(?:e-?\d+)?/g)].map(Number);
+    const upper = command.toUpperCase();
+    if (upper === 'Z') [x, y] = start;
+    const size = SIZES[upper] ?? 2;
+    for (let at = 0; at < all.length; at += size) {
+      const numbers = all.slice(at, at + size);
+      const [fromX, fromY] = command === upper ? [0, 0] : [x, y];
+      const last = (back: number) => numbers.at(-back) ?? 0;
+      if (upper === 'H') x = fromX + last(1);
+      else if (upper === 'V') y = fromY + last(1);
+      else [x, y] = [fromX + last(2), fromY + last(1)];
+      if (upper === 'M') start = [x, y];
+      points.push([x, y]);
+    }
   }
   return points;
 }

@@ -7,7 +7,7 @@ import { chartElementId, type RenderedSpec } from '../rendered-chart.ts';
 import { drawAnew, type KeptDrawing } from '../kept-drawing.ts';
 import type { ChartLayout } from '../layout.ts';
 import { strictLogger } from '../render.ts';
-import { batteryRowsOf } from './battery-rows.ts';
+import { batteryRowsOf, gapLinesOf } from './battery-rows.ts';
 import { drawSpec, type DrawnSpec, type DrawnSpecInput } from './draw-spec.ts';
 import { subjectSentence } from './spec-description.ts';
 import type { Datum } from './mark-fields.ts';
@@ -15,14 +15,16 @@ import { markTypesIn } from './spec-units.ts';
 import { specIn, type Rows } from './spec-source.ts';
 
 /** What drawing a chart's specification in one language takes. */
-export function specInputOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, voice: Voice, measure: TextMeasure, logger: LoggerInterface): DrawnSpecInput {
+export function specInputOf(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, voice: Voice, measure: TextMeasure, logger: LoggerInterface): DrawnSpecInput & { readonly gaps: readonly string[] } {
   let battery: Rows | undefined;
+  const gaps = new Set<string>();
   const spec = specIn(chart.spec, voice.lang, report.languages.map(({ id }) => id), (data) => {
     battery = batteryRowsOf(report as Report, data, voice);
+    for (const line of gapLinesOf(battery, voice)) gaps.add(line);
     return battery.map((row) => ({ ...row }));
   });
   const ids = { labelledBy: chartElementId(chart.id, 'title'), describedBy: chartElementId(chart.id, 'description') };
-  return { spec, voice, measure, logger, battery: battery as readonly Datum[] | undefined, painting: { ...ids, name: `chart-${chart.id}`, images: chart.images } };
+  return { spec, voice, measure, logger, gaps: [...gaps], battery: battery as readonly Datum[] | undefined, painting: { ...ids, name: `chart-${chart.id}`, images: chart.images } };
 }
 
 /** What keeps drawings of a specification; `fonts` names the fonts that its words are measured with. */
@@ -49,6 +51,6 @@ export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' 
   return {
     kind: 'spec', chart: chart.id, title, measure: wording, labelledBy, describedBy,
     description: [subject, ...(alt === undefined ? wide.sentences : [alt])].join(' '),
-    wide: wide.svg, phone: phone.svg, tables: wide.tables, ownColours: wide.ownColours,
+    wide: wide.svg, phone: phone.svg, tables: wide.tables, gaps: input.gaps, live: { wide: { spec: wide.live, tables: wide.tables }, phone: { spec: phone.live, tables: phone.tables } }, ownColours: wide.ownColours,
   };
 }

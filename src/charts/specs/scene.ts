@@ -29,6 +29,8 @@ export interface SceneItem {
   opacity?: number;
   orient?: string;
   clip?: unknown;
+  /** False for a place that a line leaves out. */
+  defined?: boolean;
   fill?: unknown;
   stroke?: unknown;
   strokeWidth?: number;

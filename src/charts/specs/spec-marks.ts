@@ -7,6 +7,8 @@ import { channelsOf, unitsOf } from './spec-units.ts';
 
 /** One kind of mark of a drawn specification: what it shows, and the rows that it shows in the order of the data. */
 export interface SpecMarks {
+  /** The name that they have in the scene. */
+  readonly name: string;
   /** The view that the mark belongs to; layers over each other share one. */
   readonly view: string;
   readonly title?: string;
@@ -30,7 +32,7 @@ export function marksOf({ root, normalized }: Pick<FittedScene, 'root' | 'normal
     const fields = [...facets, ...channelsOf(unit.encoding).flatMap(([channel, def]) => fieldsOf(channel, def, held, naming, unit, siblings))];
     const known = new Set<string>();
     const shown = fields.filter(({ key }) => !known.has(key) && known.add(key));
-    return shown.length === 0 ? [] : [{ view: unit.view, mark: unit.mark, ...(unit.title !== undefined && { title: unit.title }), fields: shown, rows: held }];
+    return shown.length === 0 ? [] : [{ name: unit.name, view: unit.view, mark: unit.mark, ...(unit.title !== undefined && { title: unit.title }), fields: shown, rows: held }];
   });
 }
 

@@ -75,4 +75,8 @@ describe('the rows of a battery', () => {
     const { sentences } = await aDrawing(spec, 'en', 'wide', {}, sketch);
     expect(sentences.slice(-2)).toEqual(['Number of respondents: start of activity, 93; end of 2022/23, 15.', '3 values are given in words and have no mark; the table says why.']);
   });
+  it('name a gap in words for its place in the picture', async () => {
+    const { svg } = await aDrawing({ data: { battery: 'battery' }, mark: 'text', encoding: { y: { field: 'itemLabel', type: 'nominal', title: null }, x: { field: 'waveLabel', type: 'nominal' }, text: { field: 'gapLabel' } } }, 'en', 'wide', {}, sketch);
+    expect([...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text)).toEqual(expect.arrayContaining(['not stated in the source', '3 of 15', '6 of 15']));
+  });
 });

@@ -31,6 +31,18 @@ export interface ToldTable extends SpecTable {
   readonly texts: readonly (readonly string[])[];
 }
 
+/** Where a row of data stands: the place of its table among the chart's, and its own in that. */
+export interface RowPlace {
+  readonly table: number;
+  readonly row: number;
+}
+
+/** Tables, and where the row stands in them that a mark of this name shows. */
+export interface PlacedTables {
+  readonly tables: readonly SpecTable[];
+  readonly placeOf: (mark: string, datum: unknown) => RowPlace | undefined;
+}
+
 interface Column {
   readonly field: MarkField;
   readonly values: readonly SpecValue[];
@@ -46,18 +58,21 @@ interface Gathered {
  * The tables of what marks show. Marks of a view share a table where they show the same rows, some of them, or other amounts of the same names.
  * `battery` are the rows of a battery, which are shown with their gaps.
  */
-export function specTablesOf(marks: readonly SpecMarks[], names: Names, battery: readonly Datum[] | undefined): SpecTable[] {
+export function specTablesOf(marks: readonly SpecMarks[], names: Names, battery: readonly Datum[] | undefined): PlacedTables {
   const gathered: Gathered[] = [];
+  const homes = new Map<SpecMarks, Gathered>();
   // Marks with more rows first, so that those that show some of the rows find the table that has all of them.
   const bySize = marks.map((one, at) => ({ one, at })).sort((a, b) => b.one.rows.length - a.one.rows.length || a.at - b.at);
   for (const { one } of bySize) {
     const home = gathered.find((table) => table.marks.view === one.view && join(table, one));
-    if (home) continue;
     const rows = withGaps(one.rows, battery);
-    gathered.push({ marks: one, rows, columns: one.fields.map((field) => ({ field, values: rows.map((row) => valueOf(field.of(row))) })) });
+    const table = home ?? { marks: one, rows, columns: one.fields.map((field) => ({ field, values: rows.map((row) => valueOf(field.of(row))) })) };
+    homes.set(one, table);
+    if (!home) gathered.push(table);
   }
   const inOrder = [...gathered].sort((a, b) => marks.indexOf(a.marks) - marks.indexOf(b.marks));
-  return inOrder.map((table) => tableOf(table, names));
+  const places = new Map([...homes].map(([one, table]) => [one.name, new Map<unknown, RowPlace>(placesIn(table, one).map(([datum, row]) => [datum, { table: inOrder.indexOf(table), row }]))]));
+  return { tables: inOrder.map((table) => tableOf(table, names)), placeOf: (mark, datum) => places.get(mark)?.get(datum) };
 }
 
 /** Adds what marks show to a table where each of their rows has one there; false where that is not so. */
@@ -97,6 +112,18 @@ function holdsLike({ columns, rows: all }: Gathered, fields: readonly MarkField[
   });
 }
 
+/** The rows of a mark with the row of its table that holds the same values; of several alike each has its own. */
+function placesIn(table: Gathered, { fields, rows }: SpecMarks): (readonly [Datum, number])[] {
+  const columns = fields.map(({ key }) => table.columns.find(({ field }) => field.key === key)?.values ?? []);
+  const own = new Map(table.rows.map((row, at) => [row, at]));
+  const alike = Map.groupBy(table.rows.keys(), (at) => JSON.stringify(columns.map((values) => values[at] ?? null)));
+  return rows.flatMap((row) => {
+    const found = alike.get(JSON.stringify(fields.map((field) => valueOf(field.of(row))))) ?? [];
+    const at = own.get(row) ?? (found.length > 1 ? found.shift() : found[0]);
+    return at === undefined ? [] : [[row, at] as const];
+  });
+}
+
 /** The rows of a battery that marks show, with those that have no mark. */
 function withGaps(rows: readonly Datum[], battery: readonly Datum[] | undefined): readonly Datum[] {
   if (!battery || rows.length > battery.length) return rows;
@@ -106,7 +133,7 @@ function withGaps(rows: readonly Datum[], battery: readonly Datum[] | undefined)
 }
 
 const RANKS: Readonly<Record<MarkField['type'], number>> = { names: 0, temporal: 1, quantitative: 2 };
-const HIDDEN: readonly string[] = [...BATTERY_IDS, 'flagLabel'];
+const HIDDEN: readonly string[] = [...BATTERY_IDS, 'flagLabel', 'gapLabel'];
 /** What a table of a battery holds besides what is drawn, in this order. */
 const BATTERY_COLUMNS = ['itemLabel', 'waveLabel', 'percent', 'low', 'high', 'count', 'base', 'flagLabel'];
 
@@ -115,7 +142,7 @@ function tableOf({ marks: { title, mark }, rows, columns }: Gathered, names: Nam
   const isTwice = ({ label, edge }: Omit<MarkField, 'of'>) => shown.filter(({ field }) => field.label === label && field.edge === edge).length > 1;
   return {
     ...(title !== undefined && { title }), mark,
-    columns: shown.map(({ field: { of: _, ...column } }) => ({ ...column, label: isTwice(column) ? `${column.label} (${column.name})` : column.label })),
+    columns: shown.map(({ field: { of: _, nameless: __, ...column } }) => ({ ...column, label: isTwice(column) ? `${column.label} (${column.name})` : column.label })),
     rows: rows.map((_, at) => shown.map(({ values }) => values[at] ?? null)),
   };
 }

@@ -30,7 +30,7 @@ export async function openView(button: HTMLButtonElement, status: HTMLElement): 
   const told = element('p', { class: 'visually-hidden', role: 'status' });
   const image = (name: string) => drawing.querySelector('svg')?.getAttribute(name) ?? '';
   const stage = createStage({
-    figure, layouts: { wide, phone }, label: button.textContent?.trim() ?? '', hint: hint.id,
+    figure, ground: drawing.classList.contains('own-colours') ? 'own-colours' : '', layouts: { wide, phone }, label: button.textContent?.trim() ?? '', hint: hint.id,
     named: { 'aria-labelledby': image('aria-labelledby'), 'aria-describedby': image('aria-describedby') },
   });
   await stage.draw();

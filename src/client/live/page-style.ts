@@ -11,15 +11,15 @@ export interface PageStyle {
 }
 
 /** The style at an element of the page. */
-export function pageStyleAt(figure: HTMLElement): PageStyle {
-  const { fontFamily: family } = getComputedStyle(figure);
+export function pageStyleAt(place: HTMLElement): PageStyle {
+  const { fontFamily: family } = getComputedStyle(place);
   return {
     family, widthOf: widthsIn(family),
     resolve(value) {
       if (!value.includes('var(')) return value;
       const probe = document.createElement('span');
       probe.style.color = value;
-      figure.append(probe);
+      place.append(probe);
       const { color } = getComputedStyle(probe);
       probe.remove();
       return color;

@@ -32,22 +32,23 @@ const BLOCK_GAP = 6;
 
 /** Draws a figure with its title, measure, the legend of the waves that are shown, the live drawing, its source and its address. */
 export async function pictureOf(figure: HTMLElement): Promise<Picture> {
-  const drawing = figure.querySelector<SVGSVGElement>('.drawing.live svg');
-  if (!drawing) throw new Error('Impossible: a picture of a closed view');
-  const style = pageStyleAt(figure);
+  const stage = figure.querySelector<HTMLElement>('.drawing.live');
+  const drawing = stage?.querySelector('svg');
+  if (!stage || !drawing) throw new Error('Impossible: a picture of a closed view');
+  const style = pageStyleAt(stage);
   const dir = document.documentElement.dir as Dir;
   const chart = drawing.viewBox.baseVal;
   const room = chart.width;
   const block = (selector: string, size: number, weight: number, colour: string): Block[] => {
-    const text = plainOf(figure.querySelector(selector));
-    return text === '' ? [] : [{ text, size, weight, colour }];
+    const texts = [...figure.querySelectorAll(selector)].map(plainOf);
+    return texts.flatMap((text) => (text === '' ? [] : [{ text, size, weight, colour }]));
   };
   const head = stack([...block('.takeaway', 18, 700, 'var(--ink)'), ...block('.measure', 14, 400, 'var(--soft)')], MARGIN, room, style);
   const legend = legendOf(figure, head.bottom + 14, room, style);
   const top = legend.bottom + 18;
   const address = `${location.origin}${location.pathname}#${figure.id}`;
   const addressSize = Math.min(12, 12 * room / style.widthOf(address, 12, 400));
-  const foot = stack([...block('figcaption .slide', 12, 400, 'var(--soft)'), { text: address, size: addressSize, weight: 400, colour: 'var(--soft)' }], top + chart.height + 14, room, style);
+  const foot = stack([...block('.gaps :is(p, li)', 14, 400, 'var(--ink)'), ...block('figcaption .slide', 12, 400, 'var(--soft)'), { text: address, size: addressSize, weight: 400, colour: 'var(--soft)' }], top + chart.height + 14, room, style);
   const [width, height] = [room + 2 * MARGIN, foot.bottom + MARGIN];
   const lines = [...head.lines, ...legend.lines, ...foot.lines].map((line) => lineMarkup(line, width, dir, style)).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" font-family="${escaped(style.family)}">`
@@ -106,6 +107,7 @@ const LEFT_OUT = /^(?:class|style|role|aria-.*|pointer-events|font-family|xmlns.
 
 /** A part of the drawing as SVG text, colours worked out, without what only the page needs. */
 function markupOf(node: Element, style: PageStyle): string {
+  if (node.getAttribute('opacity') === '0') return '';
   const attributes = [...node.attributes].filter(({ name }) => !LEFT_OUT.test(name)).map(({ name, value }) => ` ${name}="${escaped(style.resolve(value).replace(location.href.replace(/#.*/, ''), ''))}"`);
   const content = node.children.length > 0 ? [...node.children].map((one) => markupOf(one, style)).join('') : inner(node.textContent ?? '');
   return `<${node.tagName}${attributes.join('')}>${content}</${node.tagName}>`;

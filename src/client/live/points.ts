@@ -18,10 +18,12 @@ const rankOf = ({ tagName }: Element) => (tagName === 'text' ? 2 : tagName === '
 
 /** The values that a drawing shows: first those of the facts, in their order, then what is said by the specification itself, in the order of drawing. */
 export function pointsOf(svg: Element, facts: readonly LiveFact[]): Point[] {
+  const places = new Map(facts.map((fact, at) => [fact, at]));
+  const byItem = Map.groupBy(facts, ({ item }) => item);
   const found = new Map<string, { readonly near: NearMark | null; readonly facts: readonly LiveFact[]; readonly shapes: Element[] }>();
   for (const element of svg.querySelectorAll<Drawn>('path:not(.background, .foreground), line, text, image')) {
     const { datum: { item, wave } = {}, tooltip } = element.__data__ ?? {};
-    const told = facts.filter((fact) => fact.item === item && (wave === undefined || fact.wave === undefined || fact.wave === wave));
+    const told = (byItem.get(String(item)) ?? []).filter((fact) => (wave === undefined || fact.wave === undefined || fact.wave === wave));
     const near = told.length > 0 ? { item: String(item), ...(typeof wave === 'string' && { wave }) } : null;
     const key = near ? `value ${near.item} ${near.wave ?? ''}` : `drawn ${found.size}`;
     const known = found.get(key);
@@ -29,7 +31,7 @@ export function pointsOf(svg: Element, facts: readonly LiveFact[]): Point[] {
     if (known) known.shapes.push(element);
     else if (all.length > 0) found.set(key, { near, facts: all, shapes: [element] });
   }
-  const placeOf = ({ facts: [fact] }: Point) => (fact && facts.includes(fact) ? facts.indexOf(fact) : facts.length);
+  const placeOf = ({ facts: [fact] }: Point) => (fact && places.get(fact)) ?? facts.length;
   return [...found].map(([key, point]) => ({ ...point, key, shapes: point.shapes.sort((a, b) => rankOf(a) - rankOf(b)) as [Element, ...Element[]] }))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }

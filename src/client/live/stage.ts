@@ -18,6 +18,8 @@ export interface Stage {
 export interface StageParts {
   /** The figure that it will stand in: says which layout fits, and the font. */
   readonly figure: HTMLElement;
+  /** The class of a ground that the drawing keeps to, or nothing. */
+  readonly ground: string;
   readonly layouts: Readonly<Record<'wide' | 'phone', Spec>>;
   readonly named: NamedBy;
   /** What the stage is called, and the id of what says how it is used. */
@@ -26,10 +28,10 @@ export interface StageParts {
 }
 
 /** Makes the stage of a chart, empty. */
-export function createStage({ figure, layouts, named, label, hint }: StageParts): Stage {
+export function createStage({ figure, ground, layouts, named, label, hint }: StageParts): Stage {
   const canvas = element('div');
   const ring = element('span', { class: 'ring', hidden: '' });
-  const box = element('div', { class: 'drawing live', tabindex: '0', role: 'group', 'aria-label': label, 'aria-describedby': hint }, canvas, ring);
+  const box = element('div', { class: `drawing live ${ground}`.trim(), tabindex: '0', role: 'group', 'aria-label': label, 'aria-describedby': hint }, canvas, ring);
   let view: View | undefined;
   let drawn: string | undefined;
   let hidden: readonly string[] = [];

@@ -2,10 +2,10 @@ import type { APIContext } from 'astro';
 import type { ChartId } from '../../../terms/ids.ts';
 import { currentSite } from '../../../report/site.ts';
 
-/** What the interactive view of a chart is made of, one file for each chart of a battery and language. */
+/** What the interactive view of a chart is made of, one file for each chart and language. */
 export function getStaticPaths() {
   const { report } = currentSite();
-  return report.languages.flatMap(({ id: lang }) => report.charts.filter(({ kind }) => kind !== 'spec').map(({ id: chart }) => ({ params: { chart, lang } })));
+  return report.languages.flatMap(({ id: lang }) => report.charts.map(({ id: chart }) => ({ params: { chart, lang } })));
 }
 
 export function GET({ params }: APIContext): Response {

@@ -1,0 +1,27 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { inject, it } from 'vitest';
+import { expectNone } from './expect-none.ts';
+import { VNU_EXCEPTIONS } from './vnu-exceptions.ts';
+
+/** The Nu checker is not a package here: the one on npm fetches a Java from elsewhere when it is installed. */
+const jar = process.env['VNU_JAR'] ?? '';
+const missing = !existsSync(jar) ? 'VNU_JAR names no vnu.jar' : spawnSync('java', ['-version']).error ? 'there is no Java' : undefined;
+if (missing) process.stderr.write(`\nNOT CHECKED by the Nu HTML checker: ${missing}.\n`);
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly message: string;
+  readonly lastLine?: number;
+}
+
+it.skipIf(missing !== undefined).each(['plain', 'harbour'] as const)('every page and drawing of the site %s is valid to the Nu checker', { timeout: 180_000 }, async (name) => {
+  const folder = inject('sites')[name];
+  const said = await new Promise<string>((resolve) => {
+    execFile('java', ['-Xss4m', '-jar', jar, '--format', 'json', '--also-check-svg', '--skip-non-html', folder], { maxBuffer: 2 ** 27 }, (_error, _stdout, stderr) => resolve(stderr));
+  });
+  const { messages } = JSON.parse(said) as { messages: Message[] };
+  const faults = messages.filter(({ type, message }) => type !== 'info' && !Object.keys(VNU_EXCEPTIONS).some((known) => message.startsWith(known)));
+  expectNone(faults.map(({ url, message, lastLine }) => `${url.replace(`file:${folder}`, '')}:${lastLine ?? ''} ${message}`));
+});
