@@ -29,4 +29,8 @@ it('escapes what TeX takes for commands, in names too, and nothing in addresses'
   expect([/ title = (.*),/.exec(bibtex.replaceAll('\t', ' '))?.[1], / author = (.*),/.exec(bibtex.replaceAll('\t', ' '))?.[1], bibtex.includes('{https://a.example/b_c}')]).toEqual(['{5\\% of \\{a\\_b\\} \\#1 \\$x \\~{} \\^{} \\textbackslash{}y}', '{{Foundation R\\&D}}', true]);
 });
 it('ends RIS as the format asks', () => expect(risOf(cslItemOf(HEBREW_WORK, HEBREW_TERMS))).toMatch(/^TY {2}- CHAP\n[^]*\nER {2}- \n$/));
+it('keeps a long title in one line of RIS', () => {
+  const title = `Finding 21: ${'Support called important '.repeat(5)}end`;
+  expect(risOf(cslItemOf({ ...ENGLISH_WORK, title }, ENGLISH_TERMS))).toContain(`\nTI  - ${title}\nER  -`);
+});
 it('cites a report as a report', () => expect(cslItemOf({ ...ENGLISH_WORK, whole: undefined }, ENGLISH_TERMS).type).toBe('report'));

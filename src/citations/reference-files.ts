@@ -20,9 +20,10 @@ export function bibtexOf({ id, type, URL, issued, author, ...texts }: CslItem): 
   return `${new Cite(item).format('bibtex').trim()}\n`;
 }
 
-/** The work as RIS, UTF-8. */
+/** The work as RIS, UTF-8: one line for each field, since not every program joins the lines into which the library breaks long ones. */
 export function risOf(item: CslItem): string {
-  return `${new Cite(item).format('ris').trimEnd()} \n`;
+  const lines = new Cite(item).format('ris').trimEnd().replace(/ *\n(?![A-Z][A-Z\d] {2}-)/g, ' ').replace(/ +$/gm, '');
+  return `${lines} \n`;
 }
 
 /** The work as CSL-JSON: a list of one item. */
