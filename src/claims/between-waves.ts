@@ -1,3 +1,4 @@
+import { figureOf } from '../model/figure.ts';
 import { cellOf, recordOf, type Cell, type ItemCount, type Report } from '../model/report.ts';
 import type { ItemRef } from '../parse/value-ref.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
@@ -13,10 +14,10 @@ export interface BetweenWaves {
   readonly comparison?: Comparison | undefined;
 }
 
-/** The item in both waves; undefined where one of the figures is missing, or one is a percentage and the other a count. */
+/** The item in both waves; undefined where one of the figures is missing or rests on so few that it is not shown, or one is a percentage and the other a count. */
 export function betweenWaves(report: Report, { battery, item }: ItemRef, from: WaveId, to: WaveId): BetweenWaves | undefined {
   const [first, second] = [from, to].map((wave) => cellOf(report, battery, item, wave));
-  const [one, two] = [first, second].map((cell) => cell && figureOf(cell));
+  const [one, two] = [first, second].map((cell) => cell && numberOf(cell));
   if (!first || !second || one === undefined || two === undefined || first.value.kind !== second.value.kind) return undefined;
   const comparison = comparisonsOf(report, battery).find((each) => each.item === item && each.from === from && each.to === to);
   return { item, from: first, to: second, printed: two - one, comparison };
@@ -37,7 +38,8 @@ export function holdsOf(holds: ItemCount['holds'], { printed, comparison }: Betw
   return comparison.distinguishable && (holds === 'rose' ? comparison.difference > 0 : comparison.difference < 0);
 }
 
-function figureOf({ value }: Cell): number | undefined {
-  if (value.kind === 'missing') return undefined;
+function numberOf(cell: Cell): number | undefined {
+  const { value } = cell;
+  if (value.kind === 'missing' || figureOf(cell).kind === 'gap') return undefined;
   return value.kind === 'percent' ? value.percent : value.count;
 }

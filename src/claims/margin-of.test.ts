@@ -7,7 +7,7 @@ import { aReport } from './report.fixture.ts';
 
 const one: ItemRef = { battery: 'reading' as BatteryId, item: 'one' as ItemId };
 const ofShare = (kind: Claim['kind'], percents: readonly (number | undefined)[], base?: number) =>
-  marginOf(aReport({ bases: [base], items: Object.fromEntries(['one', 'two'].slice(0, percents.length).map((item, at) => [item, [percents[at]]])) }), { kind, of: { ref: { kind: 'cell', ...one, wave: 'w1' as WaveId } } } as Claim);
+  marginOf(aReport({ bases: [base], items: Object.fromEntries(['one', 'two', 'three'].slice(0, percents.length).map((item, at) => [item, [percents[at]]])) }), { kind, of: { ref: { kind: 'cell', ...one, wave: 'w1' as WaveId } } } as Claim);
 const ofChange = (kind: Claim['kind'], percents: readonly number[], bases: readonly number[]) =>
   marginOf(aReport({ bases, items: { one: percents } }), { kind, of: { item: one, from: 'w1' as WaveId, to: 'w2' as WaveId } } as Claim);
 
@@ -19,5 +19,9 @@ describe('the distance of a claim from its line', () => {
   it('is not known where the interval is not', () => expect(ofShare('most', [88])).toBeUndefined());
   it('is that of the nearer limit of a change to 0', () => expect([ofChange('rose', [60, 90], [93, 93]), ofChange('fell', [90, 60], [93, 93])].map((margin) => margin?.toFixed(3))).toEqual(['0.180', '0.180']));
   it('is inside the interval for no clear change', () => expect(Math.sign(ofChange('no-clear-change', [84, 87], [93, 67]) ?? 0)).toBe(1));
+  it('is the printed difference for a direction in the sample', () => expect([ofChange('higher-in-sample', [84, 87], [93, 67]), ofChange('lower-in-sample', [84, 87], [93, 67])]).toEqual([0.03, -0.03]));
+  // Newcombe at 95 % for 50 % of 1,000 and 52 % of 1,000: −2.4 to 6.4 points.
+  it('is that of the interval to 0 or to ten points for similar', () => expect(ofChange('similar', [50, 52], [1000, 1000])).toBeCloseTo(0.024, 3));
+  it('is that of the second nearest for one of two places', () => expect([ofShare('top-two', [88, 90, 80]), ofShare('bottom-two', [88, 90, 80])]).toEqual([0.08, 0.02]));
   it('is that of the nearest other item for a rank', () => expect([ofShare('highest', [88, 80]), ofShare('lowest', [20, 80])]).toEqual([0.08, 0.6]));
 });

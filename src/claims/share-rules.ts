@@ -1,5 +1,6 @@
 import { intervalOf, sharesOf } from '../model/figure.ts';
 import type { Cell, Claim } from '../model/report.ts';
+import { percentOf } from '../statistics/round.ts';
 import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -37,11 +38,17 @@ export function isShareKind(kind: Claim['kind']): kind is ShareKind {
   return Object.hasOwn(SHARE_RULES, kind);
 }
 
+/** True where one person fewer than all would print the same percentage, which takes a base of 200 or more. */
+function isRounded(percent: number, { base }: Cell): boolean {
+  return base.kind === 'count' && base.count > 1 && percentOf(base.count - 1, base.count) === percent;
+}
+
 /** Judges whether a quantifier may be said of the percentage of a cell. */
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
   const { from, to, lowAbove, highBelow } = SHARE_RULES[kind];
   return (percent, cell) => {
     if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
+    if (kind === 'all' && isRounded(percent, cell)) return { holds: false, reason: `100 % of ${cell.base.kind === 'count' ? cell.base.count : 'so many'} can be one person fewer, rounded up` };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };

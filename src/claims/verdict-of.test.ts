@@ -14,6 +14,7 @@ const change = (kind: Claim['kind'], percents: number[], bases: number[]) => ver
 
 describe('quantifiers', () => {
   it('lets "all" be said of 100 % only', () => expect([share('all', 100), share('all', 99)]).toEqual([true, false]));
+  it('refuses "all" where one person fewer would print 100 % too', () => expect([share('all', 100, 199), share('all', 100, 200)]).toEqual([true, false]));
   it('lets "half" be said from 47 % to 53 %', () => expect([share('half', 47), share('half', 53), share('half', 46)]).toEqual([true, true, false]));
   it('lets "a large majority" be said where the interval is above two thirds', () => expect([share('large-majority', 89, 38), share('large-majority', 80, 36)]).toEqual([true, false]));
   it('needs a base where it needs an interval', () => expect([share('most', 75, 93), share('most', 75)]).toEqual([true, false]));

@@ -16,7 +16,7 @@ const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
   ],
   data: [['versions', 'finding.versions'], ['programme', 'data.programme'], ['batteries', 'data.batteries'], ['statements', 'statement.heading']],
   'data-notes': [
-    ['list-misfits', 'dataNotes.misfits'], ['list-stated', 'dataNotes.stated'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
+    ['list-exceptions', 'exception.heading'], ['list-stated', 'dataNotes.stated'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
     ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied'],
   ],
   about: [['facts', 'about.facts']],

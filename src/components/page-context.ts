@@ -5,6 +5,7 @@ import type { Line } from '../parse/words.ts';
 import { currentSite } from '../report/site.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import { textOf } from '../terms/language.ts';
+import { flaggedIn } from '../words/exception-mark.ts';
 import { markForeignRuns } from '../words/foreign-runs.ts';
 import { claimsOf, notesOf } from '../words/notes-of.ts';
 import { renderLabel, renderLine, renderPlain, type WordsContext } from '../words/render-line.ts';
@@ -44,7 +45,7 @@ export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: P
   const language = report.languages.find((one) => one.id === lang);
   if (!language) throw new Error(`Impossible: a page in ${lang}`);
   const words: WordsContext = {
-    report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines),
+    report, voice: site.voice(lang), addresses: placing?.addresses ?? site.addresses, notes: notesOf(lines), flagged: flaggedIn(report, lines),
     claims: new Set(placing ? report.claims.map((one) => one.id) : claimsOf(lines)),
     anchor: (id) => (placing ? `${placing.prefix}--${id}` : id),
   };

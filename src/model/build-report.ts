@@ -7,8 +7,10 @@ import type { TermsFile } from '../parse/source-files.ts';
 import type { Line } from '../parse/words.ts';
 import { hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Localized } from '../terms/language.ts';
+import { checkBreaks } from './breaks.ts';
 import { checkVersions } from '../versions/check-versions.ts';
 import { buildCharts } from './build-charts.ts';
+import { buildExceptions } from './exceptions.ts';
 import { buildFindings } from './build-findings.ts';
 import { buildSources, checkTranslations } from './build-source-texts.ts';
 import { buildVersions, checkVersionWords, linesOfVersion } from './build-versions.ts';
@@ -42,22 +44,24 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const charts = buildCharts(parsed, batteries, waves, references, reader, diagnostics);
   const { findings, claims } = buildFindings(parsed, references, diagnostics);
   const terms = buildTerms(parsed, reader.lines);
+  const exceptions = buildExceptions(parsed, reader, diagnostics);
   const quotes = parsed.quotes?.value.quotes ?? [];
   const statements = parsed.statements?.value.statements ?? [];
   const localizedLines = [
-    ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition), ...batteries.map((one) => one.note),
+    ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition), ...batteries.flatMap((one) => [one.note, ...(one.breaks ?? []).map(({ reason }) => reason)]),
+    ...exceptions.map((one) => one.reason),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
   ].filter((lines) => lines !== undefined);
   const stated = statedTextsOf(statements);
   const dataLines = localizedLines.flatMap((lines) => Object.entries(lines)) as [Lang, Line][];
-  diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references),
+  diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references), ...checkBreaks(parsed.questionnaire, references),
     ...checkWords(parsed, references, stated, quotes, dataLines), ...checkVersionWords(parsed, batteries, waves, versions, sources, stated));
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
   if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity([...localizedLines, ...versions.flatMap(linesOfVersion)]));
   if (hasError(diagnostics)) return { diagnostics };
   const { languages: _languages, waves: _waves, parts, navigation, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {
-    facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, parts, navigation,
+    facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, exceptions, parts, navigation,
     goals: parsed.goals?.value ?? { goals: [], objectives: [] },
     arenas: parsed.arenas?.value.arenas ?? [],
     tensions: parsed.tensions?.value.tensions ?? [],

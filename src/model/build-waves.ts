@@ -8,14 +8,15 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId } from '../terms/ids.ts';
 import { inEachOf, type Language, type Localized } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { buildBreaks } from './breaks.ts';
 import type { Battery, BatteryInWave, Cell, MissingKind, Size, Value, Wave } from './report.ts';
 
 /** The batteries of the questionnaire. */
 export function buildBatteries({ questionnaire }: ParsedReport, reader: LineReader): Battery[] {
-  return questionnaire.value.batteries.map(({ note, items, ...battery }, index) => ({
-    ...battery,
+  return questionnaire.value.batteries.map(({ note, items, breaks, ...battery }, index) => ({
+    ...battery, breaks: buildBreaks(questionnaire, index, { items, breaks }, reader),
     ...(note && { note: reader.lines(questionnaire, ['batteries', index, 'note'], note) }),
-    items: items.map((item) => ({ ...item, cutOff: item.cutOff === true })),
+    items: items.map(({ breaks: _breaks, ...item }) => ({ ...item, cutOff: item.cutOff === true })),
   }));
 }
 

@@ -1,9 +1,11 @@
+import type { AcceptableCode } from '../parse/exceptions-file.ts';
 import type { FixedPage } from '../parse/report-file.ts';
 import type { Body, ArenasFile, GoalsFile, TensionsFile } from '../parse/programme-files.ts';
 import type { JsonObject } from '../parse/json.ts';
 import type { FindingFile, HOLDS, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
+import type { Subject } from '../parse/subject.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { ChangeKind, WaveFile } from '../parse/wave-file.ts';
 import type { Block, Line } from '../parse/words.ts';
@@ -38,9 +40,18 @@ export interface Cell {
   readonly slide: number;
 }
 
+/** Two waves between which answers stopped being comparable, and why; of one item, or of all items of its battery. */
+export interface Break {
+  readonly item?: ItemId;
+  readonly between: readonly [WaveId, WaveId];
+  readonly reason: Localized<Line>;
+}
+
 export interface Item {
   readonly id: ItemId;
   readonly wording: Localized<string>;
+  /** Its wording in waves where it was worded otherwise. */
+  readonly wordings?: Readonly<Partial<Record<WaveId, Localized<string>>>> | undefined;
   readonly cutOff: boolean;
 }
 
@@ -51,6 +62,9 @@ export interface Battery {
   readonly titleBy: 'source' | 'editors';
   readonly measure: Localized<string>;
   readonly answers: 'one' | 'several' | 'figures';
+  /** True where the items are the answers to one question, of which each person gave one. */
+  readonly whole?: true | undefined;
+  readonly breaks?: readonly Break[] | undefined;
   readonly note?: Localized<Line>;
   readonly items: readonly Item[];
 }
@@ -171,6 +185,17 @@ export interface Claim {
   readonly place: Place;
 }
 
+/** What a check flags and a steward accepts: each value as it was then, and why it may stand. */
+export interface Exception {
+  readonly code: AcceptableCode;
+  /** Version of the check when it was accepted. */
+  readonly check: number;
+  /** ISO date of the acceptance. */
+  readonly date: string;
+  readonly reason: Localized<Line>;
+  readonly values: readonly { readonly subject: Subject; readonly value: string; readonly place: Place }[];
+}
+
 /** What a claim is about: a value, an item between two waves, a count of items between two waves, or what the source states without a figure. */
 export type ClaimObject =
   | { readonly ref: ValueRef & { kind: 'cell' } }
@@ -259,6 +284,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly featured: readonly FindingId[];
   readonly claims: readonly Claim[];
+  /** Absent in tests that need none. */
+  readonly exceptions?: readonly Exception[] | undefined;
   /** The pages in reading order, grouped as the menu and the printed report show them. */
   readonly parts: readonly Part[];
   /** Names of the pages that the header shows. */
@@ -283,7 +310,14 @@ export function recordOf<Record extends { readonly id: string }>(records: readon
 
 /** The report as it would be with this version of the version's wave. */
 export function withVersion(report: Report, { wave, found }: Pick<WaveVersion, 'wave' | 'found'>): Report {
-  return { ...report, waves: report.waves.map((one) => (one.id === wave ? found : one)) };
+  const exceptions = found === report.waves.find(({ id }) => id === wave) ? report.exceptions : exceptionsOutside(report, wave);
+  return { ...report, exceptions, waves: report.waves.map((one) => (one.id === wave ? found : one)) };
+}
+
+/** Exceptions that no other version of the wave can touch: they are given for values as the version in use has them. */
+function exceptionsOutside({ exceptions }: Report, wave: WaveId): readonly Exception[] | undefined {
+  const touches = (subject: Subject) => (subject.kind === 'comparison' ? subject.from === wave || subject.to === wave : subject.wave === wave);
+  return exceptions?.map((one) => ({ ...one, values: one.values.filter(({ subject }) => !touches(subject)) }));
 }
 
 /** The versions of a wave, the oldest first. */

@@ -4,6 +4,7 @@ import { isId, type FindingId } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import { adviseNearest, nearestOf } from '../terms/nearest.ts';
 import { startOf } from '../terms/place.ts';
+import { exceptionsSchema, type ExceptionsFile } from './exceptions-file.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { WAVE_PATH } from './lock-file.ts';
 import { parseLanguages, type LanguageWords } from './parse-languages.ts';
@@ -41,6 +42,7 @@ export interface ParsedReport {
   readonly communities?: YamlFile<Record<'communities', Body[]>> | undefined;
   readonly partners?: YamlFile<Record<'partners', Body[]>> | undefined;
   readonly charts?: YamlFile<ChartsFile> | undefined;
+  readonly exceptions?: YamlFile<ExceptionsFile> | undefined;
   /** Specifications that charts name, by their file names. */
   readonly specs: ReadonlyMap<string, SpecFile>;
 }
@@ -70,6 +72,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     communities: reader.yaml('data/communities.yaml', 'a list under communities', bodiesSchema('communities', langs)),
     partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
     charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
+    exceptions: reader.yaml('data/exceptions.yaml', 'a list under exceptions', exceptionsSchema(langs)),
   };
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
@@ -107,7 +110,7 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
   });
 }
 
-const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'lock'].map((name) => `data/${name}.yaml`);
+const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions', 'lock'].map((name) => `data/${name}.yaml`);
 
 /** Files of `data/` that nothing reads; READMEs may lie there, and waves while the report that lists them cannot be read. */
 function checkUntaken(reader: FileReader, listed: boolean): Diagnostic[] {

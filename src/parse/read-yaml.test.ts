@@ -25,6 +25,11 @@ it('gives the value of a file that is right', () => {
   expect(readYaml({ file: 'a.yaml', text: 'name: אמון\nvalue: {percent: 97}\n' }, shape).yaml?.value).toEqual({ name: 'אמון', value: { percent: 97 } });
 });
 
+describe('numbers', () => {
+  it.each([['088', '88'], ['0x58', '88'], ['0o17', '15'], ['-07', '-7']])('refuses %s, which YAML reads as %s', (written, value) => expect(messages(`value: {percent: ${written}}`)).toEqual([`${written} stands where a number without zeros or letters before it must be. Write ${value} if that is meant; a text of digits stands between quotation marks: "${written}".`]));
+  it.each(['0', '88', '"088"'])('lets %s be', (written) => expect(told(read(`name: a\nvalue: {${written.startsWith('"') ? 'missing: not-stated' : `percent: ${written}`}}`))).toEqual([]));
+});
+
 describe('keys', () => {
   it('tells an unknown key at its place with the nearest known one', () => expect([told(read('name: a\nslydes: [1]\n')), messages('slydes: [1]')])
     .toEqual([['2:1 KEY_UNKNOWN'], ['The key slydes is not known here; known are title, name, battery, slides, value, contact, claims, date. Did you mean slides?']]));

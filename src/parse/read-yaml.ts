@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Place } from '../terms/place.ts';
 import type { SourceFile } from './decode.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
-import { firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
+import { disguisedNumbersOf, firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
 
 /** A YAML file that has been read: its checked value and the place of everything in it. */
 export interface YamlFile<T> {
@@ -34,6 +34,9 @@ export function readYaml<T>(source: SourceFile, schema: z.ZodType<T>, firstLine 
   };
   const slip = syntaxSlipOf(doc, source.text, placeAt);
   if (slip) return { diagnostics: [slip] };
+  const disguised = disguisedNumbersOf(doc).map(({ offset, written, value }) =>
+    diagnostic('TYPE_WRONG', placeAt(offset), { actual: written, expected: 'a number without zeros or letters before it', repair: `Write ${value} if that is meant; a text of digits stands between quotation marks: "${written}".` }));
+  if (disguised.length > 0) return { diagnostics: disguised };
   const locate = (path: Path, key: boolean) => placeAt(offsetOf(doc, path, key));
   const checked = schema.safeParse(doc.toJS());
   if (!checked.success) return { diagnostics: issueDiagnostics(checked.error.issues, { schema, doc, locate }) };

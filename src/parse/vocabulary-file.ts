@@ -102,7 +102,11 @@ export const NO_WORDS: Vocabulary = {
 
 /** A vocabulary with a report's own words after its lists; what is no list is replaced. */
 export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vocabulary {
-  return { figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence), claims: extended(vocabulary.claims ?? {}, own.claims) };
+  const claimed = vocabulary.claims ?? own.claims;
+  return {
+    figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence),
+    ...(claimed && { claims: extended(vocabulary.claims ?? {}, own.claims) }),
+  };
 }
 
 function extended<Group extends object>(group: Group, own: Partial<Group> = {}): Group {

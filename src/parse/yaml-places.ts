@@ -57,6 +57,17 @@ export function textOffsetsOf(doc: Document, path: Path, written: string): (offs
   return (offset) => offsets[offset] ?? last + 1;
 }
 
+/** Offset and text of each number that YAML reads as another than people do: with a zero before it, hexadecimal, octal. */
+export function disguisedNumbersOf(doc: Document): { readonly offset: number; readonly written: string; readonly value: number }[] {
+  const found: { offset: number; written: string; value: number }[] = [];
+  visit(doc, {
+    Scalar(_, { value, source, range }) {
+      if (typeof value === 'number' && range && /^[+-]?0[\dxo]/.test(source ?? '')) found.push({ offset: range[0], written: source ?? '', value });
+    },
+  });
+  return found;
+}
+
 const BLANK = /[ \t\n]/;
 const BLANKS = /[ \t\n]*/y;
 /** In double quotation marks a backslash at the end of a line joins it to the next. */

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkSpec } from '../charts/specs/check-spec.ts';
+import { checkData } from '../checks/check-data.ts';
+import type { Doubt } from '../checks/doubt.ts';
 import { checkClaims } from '../claims/check-claims.ts';
 import { createVoice } from '../i18n/voice.ts';
 import type { Strings } from '../i18n/voice.ts';
@@ -28,6 +30,8 @@ export interface LoadedReport {
 export interface Loading {
   readonly loaded?: LoadedReport;
   readonly diagnostics: readonly Diagnostic[];
+  /** What checks on the data flag and no steward has accepted; absent where the data could not be checked. */
+  readonly flagged?: { readonly open: readonly Doubt[]; readonly languages: readonly Lang[] };
   /** The files as read, for showing source lines and for choosing the characters of fonts. */
   readonly files: FileSet;
 }
@@ -42,12 +46,15 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
   const built = buildReport(parsed);
-  const checked = built.report ? [...checkClaims(built.report, parsed.languageWords.vocabularies), ...await checkSpecs(built.report, parsed)] : [];
+  if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
+  const data = checkData(built.report, parsed);
+  const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
+  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
   const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
-  if (!built.report || hasError(found)) return { diagnostics: found, files: all };
+  if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
   const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };
-  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock }, diagnostics: found, files: all };
+  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock }, diagnostics: found, flagged, files: all };
 }
 
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {

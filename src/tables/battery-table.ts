@@ -1,5 +1,6 @@
 import { isolate } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { acceptedOf } from '../model/exceptions.ts';
 import { cellOf, type Battery, type Report } from '../model/report.ts';
 import { textOf } from '../terms/language.ts';
 import { formatBase, formatCell } from '../words/figure-text.ts';
@@ -26,6 +27,7 @@ export function batteryTableOf(report: Report, battery: Battery, voice: Voice): 
         const cell = cellOf(report, battery.id, item.id, wave.id);
         return cell ? formatCell(voice, cell) : voice.say('missing.not-asked');
       }),
+      accepted: waves.map(({ id: wave }) => acceptedOf(report, { battery: battery.id, item: item.id, wave })),
     })),
   };
 }

@@ -3,13 +3,15 @@ import { otherPointsOf, type SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark, SeriesRow } from '../charts/series.ts';
 import { isolate, isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { acceptedBetween, acceptedOf, type Accepted } from '../model/exceptions.ts';
+import type { Report } from '../model/report.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { formatBase } from '../words/figure-text.ts';
 import { formatP } from './format-p.ts';
 import type { Column, Table } from './table.ts';
 
-/** The table of a chart of differences: the share in each of the two waves, the difference with its interval, whether it can be told from chance, flags in words. */
-export function changeTableOf(series: Series, voice: Voice): Table {
+/** The table of a chart of differences: the share in each of the two waves, the difference with its interval, whether it can be told from chance, flags in words. `report` knows what was accepted of its values. */
+export function changeTableOf(series: Series, voice: Voice, report: Pick<Report, 'exceptions'> = {}): Table {
   const level = voice.percent(100 * CONFIDENCE_LEVEL);
   const column = (label: string, kind: Column['kind'] = 'number'): Column => ({ label, kind });
   return {
@@ -23,8 +25,14 @@ export function changeTableOf(series: Series, voice: Voice): Table {
     rows: series.rows.map((row) => ({
       header: row.wording,
       cells: [...row.marks.map((mark) => shareOf(mark, voice)), ...changeCellsOf(row.change, voice), flagsOf(row, series, voice) || voice.say('table.none')],
+      accepted: [...row.marks.map((mark) => acceptedOf(report, { ...mark, battery: series.battery })), acceptedChangeOf(row, series, report)],
     })),
   };
+}
+
+function acceptedChangeOf({ item }: SeriesRow, { battery, waves }: Series, report: Pick<Report, 'exceptions'>): Accepted[] {
+  const [from, to] = [waves[0]?.id, waves.at(-1)?.id];
+  return from && to ? acceptedBetween(report, battery, item, from, to) : [];
 }
 
 function shareOf(mark: SeriesMark, voice: Voice): string {

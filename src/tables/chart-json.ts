@@ -22,8 +22,8 @@ const SCHEMA = '../schemas/chart.json';
 export const sizeOf = (size: Size) => (size.kind === 'count' ? { count: size.count } : { missing: size.missing });
 
 /** A figure as JSON has it. */
-export function valueOf({ wave, status, percent, counts, base, interval, flags, slide, version }: ChartRecord) {
-  return { wave, status, percent, counts, base: sizeOf(base), interval, flags, slide, version };
+export function valueOf({ wave, status, percent, counts, base, interval, flags, exceptions, slide, version }: ChartRecord) {
+  return { wave, status, percent, counts, base: sizeOf(base), interval, flags, exceptions, slide, version };
 }
 
 /** A change as JSON gives it; undefined where there is none. */

@@ -1,3 +1,4 @@
+import { acceptedBetween, acceptedOf } from '../model/exceptions.ts';
 import type { SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark } from '../charts/series.ts';
 import { cellOf, recordOf, type MissingKind, type Report, type Size } from '../model/report.ts';
@@ -25,6 +26,8 @@ export interface ChartRecord {
   readonly flags: readonly string[];
   /** Absent where the item was not asked in the wave. */
   readonly slide?: number | undefined;
+  /** Codes of the checks that flag the value, or its change since the first wave, and that a steward's exception lets pass. */
+  readonly exceptions: readonly string[];
   /** Dataset version of the wave. */
   readonly version: string;
   /** In the last wave of a chart of several: the change of the item since the first. */
@@ -68,6 +71,12 @@ export function changeRecordOf({ waves }: Pick<Series, 'waves'>, change: SeriesC
   return { from, to, points, pointsOfCounts, interval: { low: decimals(interval.low, 2), high: decimals(interval.high, 2) }, adjustedP: decimals(adjustedP, 4), distinguishable };
 }
 
+function exceptionsOf(report: Report, { battery, waves }: Series, { item, wave }: SeriesMark): string[] {
+  const [from, to] = [waves[0]?.id, waves.at(-1)?.id];
+  const ofChange = from && wave === to ? acceptedBetween(report, battery, item, from, to) : [];
+  return [...new Set([...acceptedOf(report, { battery, item, wave }), ...ofChange].map(({ code }) => code))];
+}
+
 /** Every item and wave of a series in its order, with the words of every language of the report. */
 export function chartRecordsOf(report: Report, series: Series): ChartRecord[] {
   const { items } = recordOf(report.batteries, series.battery);
@@ -75,7 +84,7 @@ export function chartRecordsOf(report: Report, series: Series): ChartRecord[] {
     const wave = recordOf(report.waves, mark.wave);
     return {
       item: id, wave: wave.id, wording: recordOf(items, id).wording, cutOff, waveLabel: wave.label,
-      ...valueOf(mark), base: mark.base, flags: mark.flags,
+      ...valueOf(mark), base: mark.base, flags: mark.flags, exceptions: exceptionsOf(report, series, mark),
       slide: cellOf(report, series.battery, id, wave.id)?.slide, version: wave.version,
       ...(place === marks.length - 1 && { change: changeRecordOf(series, change) }),
     };

@@ -22,15 +22,22 @@ describe('the JSON of a chart', () => {
   it.each<[Printed, number | 'not-stated']>([[97, 67], [84, 36], [51, 'not-stated'], [20, 15], [50, 8], ['not-stated', 93], ['not-asked', 93], ['suppressed', 93], [0, 40], [100, 40]])('of %s of %s is as its schema says', (percent, base) => {
     expect(validate(jsonOf([percent], [base])), JSON.stringify(validate.errors)).toBe(true);
   });
-  it('says a percentage with people, base and interval', () => expect(valueIn(97, 67)).toEqual({ wave: 'wave-1', status: 'percent', percent: 97, counts: [65], base: { count: 67 }, interval: { low: 89.75, high: 99.18 }, flags: [], slide: 1, version: '1.0.0' }));
-  it('says why a base is missing, and has no key for what there is not', () => expect(valueIn(51, 'not-stated')).toEqual({ wave: 'wave-1', status: 'percent', percent: 51, counts: [], base: { missing: 'not-stated' }, flags: ['base-not-stated'], slide: 1, version: '1.0.0' }));
-  it('says nothing of a base under 10 but that', () => expect(valueIn(50, 8)).toEqual({ wave: 'wave-1', status: 'base-hidden', counts: [], base: { count: 8 }, flags: ['base-hidden'], slide: 1, version: '1.0.0' }));
+  it('says a percentage with people, base and interval', () => expect(valueIn(97, 67)).toEqual({ wave: 'wave-1', status: 'percent', percent: 97, counts: [65], base: { count: 67 }, interval: { low: 89.75, high: 99.18 }, flags: [], exceptions: [], slide: 1, version: '1.0.0' }));
+  it('says why a base is missing, and has no key for what there is not', () => expect(valueIn(51, 'not-stated')).toEqual({ wave: 'wave-1', status: 'percent', percent: 51, counts: [], base: { missing: 'not-stated' }, flags: ['base-not-stated'], exceptions: [], slide: 1, version: '1.0.0' }));
+  it('says nothing of a base under 10 but that', () => expect(valueIn(50, 8)).toEqual({ wave: 'wave-1', status: 'base-hidden', counts: [], base: { count: 8 }, flags: ['base-hidden'], exceptions: [], slide: 1, version: '1.0.0' }));
   it('says how an item changed from the first wave to the last', () => {
     const json = jsonOf([60, 80], [80, 70]);
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
     expect(json.items[0].change).toEqual({ from: 'wave-1', to: 'wave-2', points: 20, points_of_counts: 20, interval: { low: 5.24, high: 33.39 }, adjusted_p: 0.008, distinguishable: true });
   });
   it('says only the points of a change that cannot be tested, and nothing of one wave', () => expect([jsonOf([60, 80], [80, 'not-stated']), jsonOf([60], [80])].map((json) => json.items[0].change)).toEqual([{ from: 'wave-1', to: 'wave-2', points: 20 }, undefined]));
+  it('says what was accepted of a value', () => {
+    const { report, entry } = aReport({ bases: [67], items: [{ words: both, percents: [97] }] });
+    const exceptions = [{ code: 'DISCLOSURE_RISK', values: [{ subject: { kind: 'cell', battery: 'battery', item: 'item-1', wave: 'wave-1' } }] }];
+    const json = JSON.parse(seriesJson({ ...report, ...FACTS, exceptions } as never, seriesOf(report, entry, 'en'), WORDS));
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json.items[0].values[0].exceptions).toEqual(['DISCLOSURE_RISK']);
+  });
   it('carries a note where there is one', () => expect([jsonOf([97], [67]).note, jsonOf([97], [67], { ...WORDS, note: both }).note]).toEqual([undefined, both]));
 });
 

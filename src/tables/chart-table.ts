@@ -1,13 +1,15 @@
 import type { Series, SeriesMark } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { acceptedOf } from '../model/exceptions.ts';
+import type { Report } from '../model/report.ts';
 import { formatSize } from '../words/figure-text.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { changeTableOf } from './change-table.ts';
 import type { Table } from './table.ts';
 
-/** The table of a chart: one row for each item and wave, with count, base, interval and flags in words; of differences, one row for each item. */
-export function chartTableOf(series: Series, voice: Voice): Table {
-  if (series.kind === 'change') return changeTableOf(series, voice);
+/** The table of a chart: one row for each item and wave, with count, base, interval and flags in words; of differences, one row for each item. `report` knows what was accepted of its values. */
+export function chartTableOf(series: Series, voice: Voice, report: Pick<Report, 'exceptions'> = {}): Table {
+  if (series.kind === 'change') return changeTableOf(series, voice, report);
   const level = voice.percent(100 * CONFIDENCE_LEVEL);
   const number = (label: string) => ({ label, kind: 'number' as const });
   const words = (label: string) => ({ label, kind: 'words' as const });
@@ -24,8 +26,14 @@ export function chartTableOf(series: Series, voice: Voice): Table {
         formatSize(voice, mark.base),
         voice.join(mark.flags.map((flag) => voice.say(`flag.${flag}`)), 'semicolon') || voice.say('table.none'),
       ],
+      accepted: markedCellOf(mark).map((marked) => (marked ? acceptedOf(report, { ...mark, battery: series.battery }) : [])),
     }))),
   };
+}
+
+/** The sign of a note stands beside the percentage, or beside the count where there is none. */
+function markedCellOf({ kind }: SeriesMark): boolean[] {
+  return kind === 'percent' ? [false, true] : [false, false, false, true];
 }
 
 /** The people behind a percentage: one count, or both nearest where no count fits the base. */

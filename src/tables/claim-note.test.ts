@@ -31,7 +31,7 @@ describe('a share', () => {
 describe('a change', () => {
   it('has both waves', () => expect(figures(note('change'))).toEqual(['Wave | 88% | out of 93 respondents | 95% interval: 80% to 93%', 'Wave | 81% | out of 36 respondents | 95% interval: 65% to 90%']));
   it('has the difference with its interval, and whether it can be told from chance', () => expect(verdict(note('change'))).toEqual([
-    'Difference: −7 percentage points. 95% interval: −24 to +5 percentage points.', 'Corrected for all comparisons of the battery (2), it cannot be told from chance. Adjusted p: 0.263.', 'It does not mean that nothing changed.']));
+    'Difference: −7 percentage points (−8 by the counts of respondents). 95% interval: −24 to +5 percentage points.', 'Corrected for all comparisons of the battery (2), it cannot be told from chance. Adjusted p: 0.263.', 'It does not mean that nothing changed.']));
   it('keeps each signed number apart from the words', () => expect(note('change').verdict[0]).toContain('\u200E−24\u200E'));
   it('says why it cannot be tested', () => expect(verdict(note('untested'))).toEqual(['Difference: −9 percentage points.', 'The source does not state how many answered, so it cannot be tested whether the difference is chance.']));
 });

@@ -4,12 +4,14 @@ import { comparisonsOf } from '../claims/comparisons.ts';
 import { isRankKind, RANKS, rivalsOf } from '../claims/rank-verdict.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { acceptedOf, type Accepted } from '../model/exceptions.ts';
 import { batteryInWaveOf, cellOf, recordOf, type Cell, type Claim, type ItemCount, type Report } from '../model/report.ts';
 import type { ItemRef } from '../parse/value-ref.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { BatteryId, ClaimId, FindingId, StatementId, WaveId } from '../terms/ids.ts';
 import { textOf } from '../terms/language.ts';
 import { claimNumber, formatBase, formatCell, pointsOf } from '../words/figure-text.ts';
+import { formatPoints } from '../words/render-line.ts';
 import { formatP } from './format-p.ts';
 import { claimRule, kindName } from './claim-rule.ts';
 
@@ -18,6 +20,8 @@ export interface ClaimFigure {
   readonly label: string;
   readonly figure: string;
   readonly rests: readonly string[];
+  /** What was accepted of it, for the sign beside it. */
+  readonly accepted?: readonly Accepted[];
 }
 
 /** What a reader is shown of a claim. */
@@ -57,18 +61,18 @@ export function claimNoteOf(report: Report, voice: Voice, id: ClaimId): ClaimNot
 type Told = Pick<ClaimNote, 'subject' | 'figures' | 'verdict' | 'slide'>;
 
 function shareNote(report: Report, voice: Voice, { kind }: Claim, cell: Cell): Told {
-  const own = figureOf(voice, cell, waveName(report, voice, cell.wave));
+  const own = figureOf(report, voice, cell, waveName(report, voice, cell.wave));
   const told = { subject: wordingOf(report, voice, cell), slide: cell.slide };
   if (!isRankKind(kind)) return { ...told, figures: [own], verdict: [claimRule(voice, kind)] };
   const sign = RANKS[kind].end === 'top' ? -1 : 1;
   const rivals = rivalsOf(report, cell).filter(({ percent }) => percent !== undefined).sort((a, b) => sign * ((a.percent ?? 0) - (b.percent ?? 0)));
-  const nearest = rivals.slice(0, RANKS[kind].places).map((one) => figureOf(voice, one.cell, voice.quoted(wordingOf(report, voice, one.cell)))).map((one) => ({ ...one, rests: [] }));
+  const nearest = rivals.slice(0, RANKS[kind].places).map((one) => figureOf(report, voice, one.cell, voice.quoted(wordingOf(report, voice, one.cell)))).map((one) => ({ ...one, rests: [] }));
   return { ...told, figures: [own, ...nearest], verdict: [voice.say('claim.rank', { count: rivals.length + 1 })] };
 }
 
 function changeNote(report: Report, voice: Voice, { kind }: Claim, { item, from, to }: { item: ItemRef; from: WaveId; to: WaveId }): Told {
   const between = there(betweenWaves(report, item, from, to));
-  const figures = [between.from, between.to].map((cell) => figureOf(voice, cell, waveName(report, voice, cell.wave)));
+  const figures = [between.from, between.to].map((cell) => figureOf(report, voice, cell, waveName(report, voice, cell.wave)));
   const cautions = kind === 'similar' ? [claimRule(voice, kind)] : kind === 'no-clear-change' ? [voice.say('claim.caution')] : [];
   return { subject: wordingOf(report, voice, between.to), slide: between.to.slide, figures, verdict: [...differenceLines(report, voice, item, between), ...cautions] };
 }
@@ -76,8 +80,7 @@ function changeNote(report: Report, voice: Voice, { kind }: Claim, { item, from,
 function differenceLines(report: Report, voice: Voice, item: ItemRef, { from, to, comparison }: BetweenWaves): string[] {
   if (from.value.kind !== 'percent' || to.value.kind !== 'percent') return [];
   const signed = (points: number) => isolateLtr(voice.signed(points));
-  const points = pointsOf(report, item, from.wave, to.wave).printed;
-  const difference = voice.say('change.points', { points: signed(points), count: Math.abs(points) });
+  const difference = formatPoints(voice, pointsOf(report, item, from.wave, to.wave));
   if (!comparison) return [voice.say('claim.difference', { difference }), voice.say('claim.verdict.untested')];
   const { low, high } = printedInterval(comparison.interval);
   const family = comparisonsOf(report, item.battery).length;
@@ -127,10 +130,11 @@ function claimSummary(report: Report, voice: Voice, claim: Claim, sameWaves: rea
   return voice.say('claim.summary.share', { item: voice.quoted(wordingOf(report, voice, cell)), wave: waveName(report, voice, cell.wave), figure: formatCell(voice, cell), name });
 }
 
-function figureOf(voice: Voice, cell: Cell, label: string): ClaimFigure {
+function figureOf(report: Report, voice: Voice, cell: Cell, label: string): ClaimFigure {
   const interval = printedIntervalOf(cell);
   const limits = interval && voice.say('chart.single.interval', { level: voice.percent(100 * CONFIDENCE_LEVEL), low: voice.percent(interval.low), high: voice.percent(interval.high) });
-  return { label, figure: formatCell(voice, cell), rests: [formatBase(voice, cell.base), ...(limits === undefined ? [] : [limits])] };
+  const accepted = acceptedOf(report, cell);
+  return { label, figure: formatCell(voice, cell), rests: [formatBase(voice, cell.base), ...(limits === undefined ? [] : [limits])], ...(accepted.length > 0 && { accepted }) };
 }
 
 function waveName(report: Report, voice: Voice, wave: WaveId): string {

@@ -10,6 +10,8 @@ export interface DataNote {
   readonly item: string;
   readonly where: string;
   readonly text: string;
+  /** Where the note has an address of its own in the page. */
+  readonly id?: string | undefined;
 }
 
 function cellsOf(report: Report): readonly Cell[] {
@@ -25,20 +27,6 @@ function noteOf(report: Report, voice: Voice, cell: Cell, text: string): DataNot
     }),
     text,
   };
-}
-
-/** Percentages that no whole number of people out of their base gives, with the two nearest counts; none on a base so small that nothing of it is shown. */
-export function misfitsOf(report: Report, voice: Voice): DataNote[] {
-  return cellsOf(report).flatMap((cell) => {
-    const figure = figureOf(cell);
-    if (cell.value.kind !== 'percent' || figure.kind === 'gap' || figure.base.kind !== 'count' || !figure.flags.includes('no-count-fits')) return [];
-    const [percent, base, [below = 0, above = below]] = [cell.value.percent, figure.base.count, figure.counts];
-    const percentOf = (count: number) => voice.percent(roundHalfUp(100 * count / base));
-    return [noteOf(report, voice, cell, voice.say('dataNotes.misfit', {
-      percent: voice.percent(percent), base: voice.number(base), below: voice.number(below), belowPercent: percentOf(below),
-      above: voice.number(above), abovePercent: percentOf(above),
-    }))];
-  });
 }
 
 /** Percentages whose interval is so wide that the presentation rule would not show them, with the interval. */

@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, Omit<Field, 'name'>>> = {
   value_status: { type: 'string', description: 'How the value is given, or why it is not.', constraints: { required: true, enum: STATUSES } },
   slide: { type: 'integer', description: 'Slide of the source that prints the value.', constraints: { minimum: 1 } },
   version: { type: 'string', description: 'Version of the data.', constraints: { required: true } },
+  exceptions: { type: 'string', description: 'Codes of the checks that flag the value and that an exception of the data lets pass, joined by semicolons.' },
 };
 
 function fieldOf(column: string): Field {

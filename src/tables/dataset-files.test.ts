@@ -41,7 +41,7 @@ describe('the table of a version', () => {
   const { report, versions: [, newer] } = twoVersions('{ percent: 100 }', '{ percent: 97 }');
   it('has the columns that are promised', () => expect(datasetTable(report, newer).columns).toEqual([
     'battery', 'battery_he', 'battery_en', 'measure_he', 'measure_en', 'item', 'item_he', 'item_en', 'wave', 'wave_he', 'wave_en',
-    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version',
+    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', 'exceptions',
   ]));
   it('has a row for each item of each battery', () => expect(datasetTable(report, newer).rows.map(([battery, , , , , item]) => `${battery}.${item}`)).toEqual(['trust.openness', 'trust.cheering', 'usage.visits']));
   it('without its byte order mark begins with its first column', () => expect(formatPlainCsv(datasetTable(report, newer)).startsWith('battery,')).toBe(true));

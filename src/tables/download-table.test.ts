@@ -23,7 +23,7 @@ const FIGURES = ['percent', 'count_low', 'count_high', 'base', 'interval_low', '
 describe('the figures of a chart for machines', () => {
   it('stand under names that do not change, with a column for each language', () => expect(tableOf([97], [67]).columns).toEqual([
     'chart', 'battery', 'item', 'item_he', 'item_en', 'item_pt_br', 'wave', 'wave_he', 'wave_en', 'wave_pt_br',
-    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version',
+    'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', 'exceptions',
     'change_from', 'change_points', 'change_points_counts', 'change_low', 'change_high', 'change_adjusted_p', 'change_distinguishable']));
   it('are documented for whoever reads them', () => {
     const [, table = ''] = /## Files of a chart\n([^]*?)\n## /.exec(readFileSync('data/README.md', 'utf8')) ?? [];
@@ -33,6 +33,14 @@ describe('the figures of a chart for machines', () => {
   it('have a row for each item and wave with the words of every language', () => expect(tableOf([88, 97], [93, 67]).rows.map((row) => row.slice(0, 10))).toEqual([
     ['chart', 'battery', 'item-1', 'פרגון', 'Cheering', 'Aplauso', 'wave-1', 'תחילת הפעילות', 'start of activity', 'onda wave-1'],
     ['chart', 'battery', 'item-1', 'פרגון', 'Cheering', 'Aplauso', 'wave-2', 'סוף תשפ״ג', 'end of 2022/23', 'onda wave-2']]));
+  it('name the checks of which something was accepted, of the value, of its base and of its change', () => {
+    const at = (subject: object, code: string) => ({ code, check: 1, date: '2026-01-01', reason: {}, values: [{ subject, value: '' }] });
+    const cell = { battery: 'battery', item: 'item-1' };
+    const { report, entry } = aReport({ bases: [93, 67], items: [{ words: WORDS, percents: [88, 97] }] });
+    const exceptions = [at({ kind: 'cell', ...cell, wave: 'wave-2' }, 'DISCLOSURE_RISK'), at({ kind: 'base', battery: 'battery', wave: 'wave-1' }, 'SUM_ABOVE_WHOLE'), at({ kind: 'comparison', ...cell, from: 'wave-1', to: 'wave-2' }, 'BREAK_CROSSED')];
+    const table = seriesDownloadTable({ ...report, exceptions, languages: [{ id: 'en' }] } as never, seriesOf(report, entry, 'en'));
+    expect(table.rows.map((row) => row[table.columns.indexOf('exceptions')])).toEqual(['SUM_ABOVE_WHOLE', 'DISCLOSURE_RISK;BREAK_CROSSED']);
+  });
   it('say slide and version', () => expect(under(['slide', 'version'], 97, 67)).toEqual([1, '1.0.0']));
   it.each([
     ['a percentage with its people and interval', 97, 67, [97, 65, 65, 67, 89.75, 99.18, '', 'percent']],

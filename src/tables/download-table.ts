@@ -10,13 +10,13 @@ export function columnIn(name: string, lang: Lang): string {
 }
 
 /** Columns of a figure, after those that say whose it is. */
-export const FIGURE_COLUMNS = ['percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version'] as const;
+export const FIGURE_COLUMNS = ['percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', 'exceptions'] as const;
 
 /** The cells of a figure under {@link FIGURE_COLUMNS}. */
 export function figureCells(one: ChartRecord): (string | number | undefined)[] {
   return [
     one.percent, one.counts[0], one.counts.at(-1), one.base.kind === 'count' ? one.base.count : undefined, one.interval?.low, one.interval?.high,
-    one.flags.join(';'), one.status, one.slide, one.version,
+    one.flags.join(';'), one.status, one.slide, one.version, one.exceptions.join(';'),
   ];
 }
 

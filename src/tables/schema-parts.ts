@@ -1,4 +1,5 @@
 import { FLAGS } from '../model/figure.ts';
+import { ACCEPTABLE_CODES } from '../parse/exceptions-file.ts';
 
 /** An id of the report's files. */
 export const ID = { type: 'string', pattern: '^[a-z][a-z0-9-]*$' } as const;
@@ -36,6 +37,7 @@ export const FIGURE_KEYS = {
   base: SIZE,
   'interval?': shape('Wilson interval in per cent, two decimals.', { low: percent, high: percent }),
   flags: { type: 'array', items: { enum: FLAGS }, uniqueItems: true },
+  exceptions: { type: 'array', items: { enum: ACCEPTABLE_CODES }, uniqueItems: true, description: 'Checks that flag the value, or its change since the first wave of a chart, and that a steward lets pass with a reason.' },
   'slide?': { type: 'integer', minimum: 1, description: 'Where the source prints the value.' },
   version: VERSION,
 } as const;

@@ -1,3 +1,5 @@
+import type { Accepted } from '../model/exceptions.ts';
+
 /** A table ready to be shown: every cell is text; cells that are numbers keep left-to-right order. */
 export interface Table {
   readonly caption: string;
@@ -16,6 +18,8 @@ export interface Row {
   readonly header: string;
   /** One cell for each column after the first. */
   readonly cells: readonly string[];
+  /** What was accepted of the value in each cell, for the mark beside it. */
+  readonly accepted?: readonly (readonly Accepted[])[] | undefined;
   /** Where the row has an address of its own in the page. */
   readonly id?: string | undefined;
 }

@@ -83,6 +83,18 @@ export const CODES = {
   CLAIM_FALSE: error('The claim {actual} does not hold: {detail}.', '{repair}'),
   CLAIM_WORDING: error('The words “{actual}” do not fit the claim {claim}, {expected}: {detail}.', '{repair}'),
   CLAIM_UNUSED: error('No words in {language} carry the claim {actual}.', 'Write <Claim id="{actual}"> and </Claim> around the words that say it, in content/ of each of these languages, or delete the claim.'),
+  // checks on data
+  PERCENT_UNREACHABLE: error('{actual} cannot come from a whole number of people: {detail}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  DISCLOSURE_RISK: error('{actual} tells what single people answered: {detail}.', 'Withhold it with {missing: suppressed}; or, where it may be published, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  BASE_ABOVE_RESPONDENTS: error('The base {actual} is larger than the number of people who answered in the wave, {expected}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  SUM_ABOVE_WHOLE: error('The percentages add up to {actual}; the answers to one question, of which each person gave one, cannot exceed {expected}.', 'Compare with the source. If it is to stay, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  WORDING_CHANGED: error('The wording changes between the waves {from} and {to}, and no break is declared between them.', 'Where answers before and after cannot be compared, declare it: {repair}. Where they can, accept it in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  BREAK_CROSSED: error('{actual} compares across a break: between {from} and {to} answers stopped being comparable.', 'Compare waves on one side of the break, or accept the comparison in data/exceptions.yaml: npm run check -- --suggest-exceptions writes the entry.'),
+  SUM_FORBIDDEN: error('{actual} adds up percentages of the battery {battery}, whose items are not the answers to one question.', '{repair}'),
+  DATES_DISORDERED: error('The wave {actual} is dated {date}, before the wave {expected} that stands before it in data/report.yaml.', 'Mend the date, or put the waves into the order of time; changes are told from the earlier wave to the later.'),
+  SLIDE_BEYOND_SOURCE: error('There is no slide {actual}: the source has {expected}.', 'Write the slide where the source has it, or mend source.slides in data/report.yaml.'),
+  EXCEPTION_LAPSED: error('The exception for {actual} was given for {expected}; now there is {detail}.', 'Look at the value again. If it is to stay, write {repair} and the date of today; else mend it and delete the exception.'),
+  EXCEPTION_NEEDLESS: error('Nothing is flagged as {code} at {actual}.', '{repair}'),
   // strings and fonts
   STRING_MISSING: error('The reader string {expected} is missing in {language}.', 'Add it to {repair}.'),
   STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
@@ -92,6 +104,7 @@ export const CODES = {
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
   // warnings
+  ITEM_UNUSED: warning('No wave asks the item {actual}.', 'Add it to a wave, or delete it from the questionnaire.'),
   NOT_YET_SUPPLIED: warning('{expected} is not yet supplied; the pages say so.', 'Write it in report.yaml as soon as it is known.'),
 } as const satisfies Record<string, CodeText>;
 

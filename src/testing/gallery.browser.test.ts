@@ -65,7 +65,7 @@ const MODES: readonly { readonly name: string; readonly options: BrowserContextO
 
 describe.each(MODES)('in $name', ({ options }) => {
   it('paints each mark 3 to 1 and each text 4.5 to 1 on what is behind it', async () => {
-    const cases = `^((${CHART_KINDS.join('|')})-${TYPICAL}|matrix-single-letters|matrix-six-waves|waves-six-waves|bars-0-and-100)-he$`;
+    const cases = `^((${CHART_KINDS.join('|')})-${TYPICAL}|matrix-single-letters|matrix-six-waves|waves-six-waves|spec-six-waves|bars-0-and-100)-he$`;
     expectNone(await gallery.inTab({ ...options, viewport: { width: 1440, height: 900 }, deviceScaleFactor: 2 }, async (tab) => {
       await standStill(tab);
       return faintIn(tab);

@@ -29,6 +29,14 @@ describe('each kind of words', () => {
   it('holds other kinds', () => expect(html('<Claim id="c">**all** (<Value of="trust@w3"/>)</Claim>')).toBe('<span data-claim="c"><strong>all</strong> (<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>)</span>'));
 });
 
+describe('what stands against a claim', () => {
+  const bare = (text: string) => html(text).replace(/<button[^>]*>/, '<button>');
+  it('is kept with it at the end of a line', () => expect(bare('one and<Claim id="cheering-all">all</Claim>, two')).toBe('one <span class="kept">and<button>all</button>,</span> two'));
+  it('is no letter after it', () => expect(bare('<Claim id="cheering-all">all</Claim>s')).toBe('<button>all</button>s'));
+  it('is nothing behind a space', () => expect(bare('a <Claim id="cheering-all">all</Claim> b')).toBe('a <button>all</button> b'));
+  it('is escaped', () => expect(bare('"<Claim id="cheering-all">all</Claim>&')).toBe('<span class="kept">&quot;<button>all</button>&amp;</span>'));
+});
+
 describe('a claim is nothing to press', () => {
   const claim = '<Claim id="cheering-all">all</Claim>';
   const plain = '<span data-claim="cheering-all">all</span>';

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
+import type { Accepted } from '../model/exceptions.ts';
 import { statementsSaying } from '../model/check-stated.ts';
 import { otherByCounts, type Points } from '../model/points.ts';
 import { recordOf, type Report } from '../model/report.ts';
@@ -8,6 +9,7 @@ import { formatValueRef } from '../parse/value-ref.ts';
 import type { Inline, Line, LinkTarget } from '../parse/words.ts';
 import type { ClaimId, StatementId } from '../terms/ids.ts';
 import { escapeHtml } from './escape-html.ts';
+import { exceptionMarkHtml } from './exception-mark.ts';
 import { markForeignRuns } from './foreign-runs.ts';
 import { claimNumber, formatReference, pointsOf } from './figure-text.ts';
 
@@ -18,6 +20,8 @@ export interface WordsContext {
   readonly addresses: Addresses;
   /** The page's notes in reading order; a note's number is its place here. */
   readonly notes: readonly Inline[];
+  /** Values that carry the sign of a data note on this page, with what was accepted of them. */
+  readonly flagged?: ReadonlyMap<Inline, readonly Accepted[]>;
   /** Claims whose figures stand on the page: their words are buttons that show them. */
   readonly claims: ReadonlySet<ClaimId>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
@@ -44,7 +48,29 @@ export function renderLabel(line: Line, context: WordsContext): string {
 
 /** A line of words as HTML; all text is escaped, so words can never become markup. */
 export function renderLine(line: Line, context: WordsContext): string {
-  return line.map((node) => renderInline(node, context)).join('');
+  return keptTogether(line, context).map(({ before = '', node, after = '' }) => {
+    const html = renderInline(node, context);
+    return before === '' && after === '' ? html : `<span class="kept">${escapeHtml(before)}${html}${escapeHtml(after)}</span>`;
+  }).join('');
+}
+
+/** A node with letters and signs around it that may not part from it at the end of a line. */
+interface Kept {
+  readonly node: Inline;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** A button is one box, beside which browsers break a line: what stands against it without a space is taken out of its text and kept with it. */
+function keptTogether(line: Line, { claims }: WordsContext): Kept[] {
+  const isButton = (at: number) => line[at]?.kind === 'claim' && claims.has((line[at] as Inline & { kind: 'claim' }).claim);
+  const textAt = (at: number) => (line[at]?.kind === 'text' ? (line[at] as Inline & { kind: 'text' }).text : '');
+  const leading = (at: number) => (isButton(at - 1) ? /^[^\s\p{L}\p{N}]*/u.exec(textAt(at))?.[0] ?? '' : '');
+  const trailing = (at: number) => (isButton(at + 1) ? /\S*$/.exec(textAt(at).slice(leading(at).length))?.[0] ?? '' : '');
+  return line.map((node, at): Kept => {
+    if (isButton(at)) return { node, before: trailing(at - 1), after: leading(at + 1) };
+    return node.kind === 'text' ? { node: { ...node, text: node.text.slice(leading(at).length, node.text.length - trailing(at).length) } } : { node };
+  });
 }
 
 function renderInline(node: Inline, context: WordsContext): string {
@@ -55,7 +81,7 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'strong': return `<strong>${inside()}</strong>`;
     case 'emphasis': return `<em>${inside()}</em>`;
     case 'link': return `<a href="${escapeHtml(hrefOf(node.target, context))}"${node.target.kind === 'outside' ? ' rel="external"' : ''}>${renderLabel(node.children, context)}</a>`;
-    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref));
+    case 'value': return numberHtml(formatReference(voice, report, node.ref), formatValueRef(node.ref)) + exceptionMarkHtml(context.flagged?.get(node) ?? [], context);
     case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
     case 'claim': {
       const claim = escapeHtml(node.claim);
@@ -100,12 +126,17 @@ export function renderPlain(line: Line, context: Pick<WordsContext, 'report' | '
     switch (node.kind) {
       case 'text': return node.text;
       case 'value': return formatReference(voice, report, node.ref);
-      case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), isolateLtr, (text) => text);
+      case 'change': return formatPoints(voice, pointsOf(report, node.item, node.from, node.to));
       case 'stated': return voice.quoted(renderPlain(node.children, context));
       case 'note': case 'cite': return '';
       default: return renderPlain(node.children, context);
     }
   }).join('');
+}
+
+/** A difference in points as plain text, with what the counts of people give where that is another number. */
+export function formatPoints(voice: Voice, points: Points): string {
+  return pointsWords(voice, points, isolateLtr, (text) => text);
 }
 
 const SLOT = '\uE000';

@@ -41,7 +41,7 @@ export function houseConfig({ dir }: Pick<Voice, 'dir'>, layout: ChartLayout): C
     mark: { color: accent },
     arc: { ...apart, strokeWidth: 2 }, bar: apart, rect: apart, image: { width: 40, height: 40 },
     area: { ...apart, strokeWidth: 2, fillOpacity: 1 }, line: { strokeWidth: 2.5 }, trail: {}, rule: { color: 'var(--ink)', strokeWidth: 1.5 }, tick: { thickness: 2 },
-    point: { filled: true, size: 70, opacity: 0.9 }, circle: { size: 70, opacity: 0.9 }, square: { size: 70, opacity: 0.9 },
+    point: { filled: true, size: 70, opacity: 1 }, circle: { size: 70, opacity: 1 }, square: { size: 70, opacity: 1 },
     geoshape: { stroke: 'var(--paper)', strokeWidth: 0.75 },
     text: { color: 'var(--ink)', fontSize: TEXT_SIZE, limit: 0, lineHeight: LINE_HEIGHT } as unknown as Config['text'],
     boxplot: { ticks: true, median: { color: 'var(--paper)', strokeWidth: 2 } as never, rule: { color: 'var(--ink)', strokeWidth: 1.5 } as never, outliers: { size: 40 } as never },
