@@ -32,7 +32,7 @@ describe('the record of a finding', () => {
   it('is as its schema says', () => expect(isValid(jsonOf())).toBe(true));
   it('gives a figure with words, people, base, interval and version', () => expect(jsonOf({ finding: { values: valuesOf('trust.cheering@w1') }, report: onBase(93) }).values).toEqual([{
     of: 'trust.cheering@w1', lead: false, battery: 'trust', item: 'cheering', wording: { he: 'פרגון', en: 'Cheering' }, measure: { he: '% הסכמה', en: '% agreement' }, wave_label: { he: 'מדידה', en: 'Wave' },
-    wave: 'w1', status: 'percent', percent: 88, counts: [82], base: { count: 93 }, interval: { low: 80.05, high: 93.27 }, flags: [], slide: 15, version: '1.0.0',
+    wave: 'w1', status: 'percent', percent: 88, counts: [82], base: { count: 93 }, interval: { low: 80.05, high: 93.27 }, flags: [], exceptions: [], slide: 15, version: '1.0.0',
   }]));
   it('gives no percentage on a base of 20, and nothing on one of 9', () => expect([20, 9].map((count) => {
     const json = jsonOf({ finding: { values: valuesOf('trust.cheering@w1') }, report: onBase(count) });
