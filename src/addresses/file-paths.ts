@@ -1,4 +1,4 @@
-import type { ChartId, WaveId } from '../terms/ids.ts';
+import type { ChartId, FindingId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 
 /** What a chart can be taken away as; pictures stand in each language. */
@@ -17,4 +17,9 @@ export function chartFilePath(chart: ChartId, format: ChartFormat, lang: Lang): 
 /** Path of the file of a version below the site's base, without a leading slash. */
 export function datasetFilePath({ wave, version }: { readonly wave: WaveId; readonly version: string }, format: DatasetFormat): string {
   return `files/data/${wave}@${version}.${format}`;
+}
+
+/** Path of the picture of a finding below the site's base, without a leading slash. */
+export function cardFilePath(finding: FindingId, lang: Lang): string {
+  return `files/cards/findings/${finding}.${lang}.png`;
 }

@@ -1,4 +1,4 @@
-/** The page's only script: switches colours, copies links, passes the page on, prints it, fetches the interactive view of a chart. The page is whole without it. */
+/** The page's only script: switches colours, copies links and citations, passes the page on, prints it, fetches the interactive view of a chart. The page is whole without it. */
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const themeButtons = document.querySelectorAll<HTMLButtonElement>('button[data-theme-choice]');
@@ -24,15 +24,20 @@ function switchTheme(): void {
   showTheme();
 }
 
+/** Puts a text on the clipboard and says so. */
+function write(text: string, done = ''): void {
+  void navigator.clipboard.writeText(text).then(() => {
+    if (!notice) return;
+    notice.textContent = done;
+    setTimeout(() => (notice.textContent = ''), 2500);
+  });
+}
+
 /** A link to this page or to a place in it: its whole address goes to the clipboard; where there is none, it is the plain link it was. */
 function copy(link: HTMLAnchorElement, event: Event): void {
   if (!navigator.clipboard) return;
   if (link.hash === '') event.preventDefault();
-  void navigator.clipboard.writeText(link.href).then(() => {
-    if (!notice) return;
-    notice.textContent = notice.dataset['status'] ?? '';
-    setTimeout(() => (notice.textContent = ''), 2500);
-  });
+  write(link.href, notice?.dataset['status']);
 }
 
 /** Loads and opens the interactive view of a chart; says so in words where it cannot. */
@@ -54,6 +59,10 @@ dark.addEventListener('change', showTheme);
 showTheme();
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy]')) link.addEventListener('click', (event) => copy(link, event));
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy-text]')) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', () => write(button.parentElement?.querySelector('[data-cited]')?.textContent ?? '', button.dataset['copyText']));
+}
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -1,23 +1,21 @@
 import { MissingGlyph } from '../fonts/missing-glyph.ts';
-import type { ChartEntry, Report } from '../model/report.ts';
-import type { ChartId } from '../terms/ids.ts';
-import type { Lang } from '../terms/language.ts';
+import type { Lang, Language } from '../terms/language.ts';
 
-/** A chart that could not be drawn in a language, for want of a character in its fonts. */
-export interface Undrawn {
-  readonly chart: ChartId;
+/** Something that could not be drawn in a language, for want of a character in its fonts. */
+export interface Undrawn<Id> {
+  readonly id: Id;
   readonly lang: Lang;
   readonly codePoint: number;
 }
 
-/** Draws every chart in every language; a chart whose fonts lack a character is told and does not stop the others. */
-export async function drawEach({ languages, charts }: Report, draw: (lang: Lang, entry: ChartEntry) => Promise<unknown>): Promise<Undrawn[]> {
-  const undrawn: Undrawn[] = [];
+/** Draws each of `entries` in every language; one whose fonts lack a character is told and does not stop the others. */
+export async function drawEach<Entry extends { readonly id: string }>(languages: readonly Pick<Language, 'id'>[], entries: readonly Entry[], draw: (lang: Lang, entry: Entry) => Promise<unknown>): Promise<Undrawn<Entry['id']>[]> {
+  const undrawn: Undrawn<Entry['id']>[] = [];
   for (const { id: lang } of languages) {
-    for (const entry of charts) {
+    for (const entry of entries) {
       await draw(lang, entry).catch((error: unknown) => {
         if (!(error instanceof MissingGlyph)) throw error;
-        undrawn.push({ chart: entry.id, lang, codePoint: error.codePoint });
+        undrawn.push({ id: entry.id, lang, codePoint: error.codePoint });
       });
     }
   }

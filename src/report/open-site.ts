@@ -15,9 +15,11 @@ import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
+import { createCitations } from './citations.ts';
 import { createDatasetFiles } from './dataset-files.ts';
-import { drawEach, type Undrawn } from './draw-each.ts';
+import { drawEach } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
+import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
@@ -66,8 +68,16 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
   const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
   const { opened, undrawn } = await buildSite(loading.loaded, voices, fonts, drawings, settings, programDir);
-  const found = undrawn.map(({ chart, lang, codePoint }) => glyphMissing(codePoint, [lang], placeIn(loading.files, 'data/charts.yaml', `id: ${chart}`)));
+  const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
   return { ...(found.length === 0 && { opened }), diagnostics: [...diagnostics, ...found].sort(byPlace), files: loading.files };
+}
+
+/** Something whose fonts lack a character, and the text of the file that it stands at. */
+interface Undrawn {
+  readonly lang: Lang;
+  readonly codePoint: number;
+  readonly file: string;
+  readonly text: string;
 }
 
 async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
@@ -80,12 +90,19 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const charts = new Map<string, RenderedChart>();
   const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
   const chartFiles = createChartFiles({ report, addresses, fonts, kept, wasm, voice, chart });
-  const undrawn = await drawEach(report, async (lang, entry) => {
+  const citations = createCitations({ report, addresses, voice });
+  const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
+  const undrawnCharts = await drawEach(report.languages, report.charts, async (lang, entry) => {
     charts.set(`${lang}/${entry.id}`, await drawnChart(report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
   });
+  const undrawnCards = await drawEach(report.languages, report.findings, (lang, { id }) => findingFiles.cardSvg(lang, id));
+  const undrawn = [
+    ...undrawnCharts.map((one) => ({ ...one, file: 'data/charts.yaml', text: `id: ${one.id}` })),
+    ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
+  ];
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), tools: testToolsOf(programDir),
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import { recordOf, type Report } from '../model/report.ts';
 import { icoOf, iconSvg } from '../pictures/icon.ts';
+import { qrCodeOf } from '../pictures/qr-code.ts';
 import { rasterise } from '../pictures/rasterise.ts';
 import { CARD_SIZE, socialCardSvg } from '../pictures/social-card.ts';
 import { LIGHT_COLOURS } from '../styles/light-colours.ts';
@@ -24,6 +25,7 @@ export function sitePictures(report: Report, fonts: Fonts): Pictures {
     icon: iconSvg({ style: ICON_STYLE }),
     favicon: async () => icoOf(await rasterise(iconSvg({ colour: INK }), FAVICON, wasm), FAVICON),
     touchIcon: () => rasterise(iconSvg({ colour: INK, paper: PAPER }), 180, wasm),
+    qrCode: qrCodeOf,
     social: (lang) => {
       const { dir } = recordOf(report.languages, lang);
       const { title, kind, publisher } = report.facts;

@@ -1,11 +1,13 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { Citation } from '../citations/citation.ts';
 import type { ChartFormat, DatasetFormat } from '../addresses/file-paths.ts';
 import type { LiveChart } from '../charts/live-chart.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { TextMeasure } from '../fonts/measure.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Report, WaveVersion } from '../model/report.ts';
-import type { ChartId } from '../terms/ids.ts';
+import type { QrCode } from '../pictures/qr-code.ts';
+import type { ChartId, FindingId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 
 /** Everything that pages are made of, ready: they only lay it out. */
@@ -23,6 +25,8 @@ export interface Site {
   readonly pictures: Pictures;
   readonly chartFiles: ChartFiles;
   readonly datasetFiles: DatasetFiles;
+  readonly findingFiles: FindingFiles;
+  readonly citations: Citations;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
 }
@@ -37,6 +41,33 @@ export interface Pictures {
   touchIcon(): Promise<Uint8Array>;
   /** PNG, 1200 × 630 px. */
   social(lang: Lang): Promise<Uint8Array>;
+  /** The code that leads a camera to an address. */
+  qrCode(address: string): QrCode;
+}
+
+/** The files of each finding at their fixed addresses, made when they are asked for. */
+export interface FindingFiles {
+  /** The record for machines. */
+  json(id: FindingId): string;
+  cardSvg(lang: Lang, id: FindingId): Promise<string>;
+  /** PNG, 1200 × 630 px. */
+  card(lang: Lang, id: FindingId): Promise<Uint8Array>;
+  /** What the picture shows, in words. */
+  cardWords(lang: Lang, id: FindingId): string;
+}
+
+/** How the report and its parts are cited in each language, and what search engines are told of them (JSON-LD). */
+export interface Citations {
+  finding(lang: Lang, id: FindingId): Citation;
+  /** A chapter by its name. */
+  page(lang: Lang, name: string): Citation;
+  report(lang: Lang): Citation;
+  findingLd(lang: Lang, id: FindingId): object;
+  chapterLd(lang: Lang, name: string): object;
+  reportLd(lang: Lang): object;
+  dataLd(lang: Lang): object;
+  /** `CITATION.cff` of the report. */
+  cff(): string;
 }
 
 /** A file that a reader can take a chart away in; `bytes` is its size. */

@@ -26,7 +26,8 @@ export function valueOf({ wave, status, percent, counts, base, interval, flags, 
   return { wave, status, percent, counts, base: sizeOf(base), interval, flags, exceptions, slide, version };
 }
 
-function changeOf(change: ChangeRecord | undefined) {
+/** A change as JSON gives it; undefined where there is none. */
+export function changeOf(change: ChangeRecord | undefined) {
   if (!change) return undefined;
   const { pointsOfCounts, adjustedP, ...rest } = change;
   return { ...rest, points_of_counts: pointsOfCounts, adjusted_p: adjustedP };
@@ -42,7 +43,7 @@ function commonPart(report: Report, chart: { readonly chart: string; readonly ki
 }
 
 /** JSON two spaces deep; what is absent has no key. */
-const written = (chart: object) => `${JSON.stringify(chart, null, 2)}\n`;
+export const written = (one: object) => `${JSON.stringify(one, null, 2)}\n`;
 
 /** What a chart that is not made of a battery is called and shows, in each language. */
 export interface TabledChart {

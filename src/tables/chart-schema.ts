@@ -5,7 +5,8 @@ const value = shape('One item in one wave.', { wave: ID, ...FIGURE_KEYS });
 
 const points = { type: 'number', minimum: -100, maximum: 100 } as const;
 
-const change = shape('The change of the item from the first wave of the chart to the last.', {
+/** The change of an item between two waves. */
+export const change = shape('The change of the item from the first wave of the chart to the last.', {
   from: ID,
   to: ID,
   points: { ...points, description: 'Percentage points between the printed percentages.' },

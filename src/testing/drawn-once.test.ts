@@ -19,13 +19,17 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 interface Drawn {
   /** What each picture of a chart holds, by kind, language and chart. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** How many were drawn, by what they are: a chart of a page, a picture, its pixels. */
+  /** How many were drawn, by what they are: a chart of a page, a picture, its pixels, the card of a finding. */
   readonly times: Readonly<Record<string, number>>;
 }
 
+/** Two charts of batteries and two specifications, at two widths in three languages; the pictures of three findings. */
+const ALL = { chart: 12, spec: 12, picture: 12, png: 12, card: 9, 'card-png': 9 };
+const NONE = { chart: 0, spec: 0, picture: 0, png: 0, card: 0, 'card-png': 0 };
+
 /** Opens the report and draws everything; `folder` is where drawings are kept. */
 async function drawAll(folder: string): Promise<Drawn> {
-  const times: Record<string, number> = { chart: 0, spec: 0, picture: 0, png: 0 };
+  const times: Record<string, number> = { ...NONE };
   const counted = (decides: readonly string[]) => { times[decides[0] ?? ''] = (times[decides[0] ?? ''] ?? 0) + 1; };
   const inner = await openKeptDrawings(join(root, folder), programDigest(PROGRAM));
   const kept: KeptDrawings = {
@@ -34,7 +38,7 @@ async function drawAll(folder: string): Promise<Drawn> {
   };
   const { opened } = await openSite(readSettings({ REPORT_DIR: join(root, 'report') }, PROGRAM), PROGRAM, kept);
   if (!opened) throw new Error('The harbour report cannot be opened.');
-  const { report, chart, chartFiles } = opened.site;
+  const { report, chart, chartFiles, findingFiles } = opened.site;
   const pictures = new Map<string, string>();
   for (const { id: lang } of report.languages) {
     for (const { id } of report.charts) {
@@ -42,6 +46,7 @@ async function drawAll(folder: string): Promise<Drawn> {
       pictures.set(`wide ${lang} ${id}`, wide).set(`phone ${lang} ${id}`, phone).set(`svg ${lang} ${id}`, await chartFiles.svg(lang, id));
       pictures.set(`png ${lang} ${id}`, Buffer.from(await chartFiles.png(lang, id)).toString('base64'));
     }
+    for (const { id } of report.findings) pictures.set(`card ${lang} ${id}`, Buffer.from(await findingFiles.card(lang, id)).toString('base64'));
   }
   return { pictures, times };
 }
@@ -58,9 +63,6 @@ async function around(file: string, find: string, replace: string): Promise<{ be
   return { before, after, changed: [...after.pictures].filter(([name, drawn]) => before.pictures.get(name) !== drawn).map(([name]) => name) };
 }
 
-/** Two charts of batteries and two specifications, at two widths in three languages. */
-const ALL = { chart: 12, spec: 12, picture: 12, png: 12 };
-const NONE = { chart: 0, spec: 0, picture: 0, png: 0 };
 
 describe('drawings', { timeout: 60_000 }, () => {
   it('are all drawn by a first build, none by the next, with the same bytes', async () => {
@@ -77,7 +79,7 @@ describe('drawings', { timeout: 60_000 }, () => {
 
   it('are drawn again for the charts whose value changes, in each language', async () => {
     const { after, changed } = await around('data/waves/fourth/1.0.0.yaml', 'aloud: { percent: 66 }', 'aloud: { percent: 63 }');
-    expect(after.times).toEqual({ chart: 6, spec: 6, picture: 6, png: 6 });
+    expect(after.times).toEqual({ ...NONE, chart: 6, spec: 6, picture: 6, png: 6 });
     expect(changed.filter((name) => !/ reading-(waves|slopes)$/.test(name))).toEqual([]);
     expect(changed).toHaveLength(24);
   });
@@ -85,7 +87,7 @@ describe('drawings', { timeout: 60_000 }, () => {
   it('are drawn again for the one language in which a string changes', async () => {
     const { after, changed } = await around('content/ar/strings.yaml', "chart.count.one-of: '{count} من أصل {base}'", "chart.count.one-of: '{count} من بين {base}'");
     // The pictures of a specification say the counts below its drawing.
-    expect(after.times).toEqual({ chart: 2, spec: 4, picture: 2, png: 2 });
+    expect(after.times).toEqual({ ...NONE, chart: 2, spec: 4, picture: 2, png: 2 });
     expect(changed).toEqual([...['wide', 'phone', 'svg', 'png'].map((kind) => `${kind} ar reading-waves`), 'svg ar reading-slopes', 'png ar reading-slopes']);
   });
 
@@ -96,13 +98,18 @@ describe('drawings', { timeout: 60_000 }, () => {
   it('are drawn again for the one language whose font changes', async () => {
     const latin = "        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-latin-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'\n      display:";
     const { after, changed } = await around('data/report.yaml', latin, latin.replace('noto-sans-hebrew/files/noto-sans-hebrew-latin', 'frank-ruhl-libre/files/frank-ruhl-libre-latin'));
-    expect(after.times).toEqual({ chart: 4, spec: 4, picture: 4, png: 4 });
+    expect(after.times).toEqual({ chart: 4, spec: 4, picture: 4, png: 4, card: 3, 'card-png': 3 });
     expect(changed.filter((name) => !name.includes(' en '))).toEqual([]);
-    expect(changed).toHaveLength(16);
+    expect(changed).toHaveLength(19);
+  });
+
+  it('are drawn again where the sentence of a finding changes, in its language', async () => {
+    const { after, changed } = await around('content/en/findings/lamp-left-on.mdx', 'People tell', 'Visitors tell');
+    expect([after.times, changed]).toEqual([{ ...NONE, card: 1, 'card-png': 1 }, ['card en lamp-left-on']]);
   });
 
   it('are drawn again where only the takeaway changes, but not the chart of the page', async () => {
     const { after } = await around('data/charts.yaml', 'In the last autumn', 'In that last autumn');
-    expect(after.times).toEqual({ chart: 0, spec: 0, picture: 1, png: 1 });
+    expect(after.times).toEqual({ ...NONE, picture: 1, png: 1 });
   });
 });

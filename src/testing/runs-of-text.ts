@@ -18,7 +18,7 @@ const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'q',
 const NO_TEXT = new Set(['script', 'style', 'template']);
 const SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
 /** Metadata that is addressed to machines. */
-const MACHINE_META = new Set(['viewport', 'color-scheme', 'robots', 'generator', 'og:type', 'og:locale', 'og:url', 'og:image', 'twitter:card']);
+const MACHINE_META = new Set(['viewport', 'color-scheme', 'robots', 'generator', 'og:type', 'og:locale', 'og:url', 'og:image', 'og:image:width', 'og:image:height', 'twitter:card', 'citation_language', 'citation_public_url', 'citation_abstract_html_url', 'citation_publication_date']);
 
 /** Every run of a page, texts and then spoken attributes, in the order of the page. */
 export function runsOf(page: Page): Run[] {

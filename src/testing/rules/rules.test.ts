@@ -50,6 +50,7 @@ const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?:
   ['an event handler', noInlineHandlers, '<p onclick="a()">א</p>'],
   ['a second script', scripts, '<script>a</script><script>b</script>'],
   ['a script that blocks the page', scripts, '<script src="/a.js"></script>'],
+  ['data that is not JSON', scripts, '<script type="application/ld+json">{a}</script>'],
   ['no policy', policy, ''],
   ['a policy that allows all inline styles', policy, '', `<meta http-equiv="content-security-policy" content="default-src 'none';base-uri 'none';form-action 'none';font-src 'self';connect-src 'self';style-src 'unsafe-inline'">`],
   ['a picture from elsewhere', sameOrigin, '<img src="https://cdn.example/a.png" alt="">'],

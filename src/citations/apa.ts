@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Lang } from '../terms/language.ts';
+import { lastingAddressOf, yearOf, type CitationTerms, type CitedWork } from './cited-work.ts';
+
+/** A stretch of a citation: words of the reader's language, those of another, the title that APA sets apart, or a version or an address, which run from left to right. */
+export interface CitationPart {
+  readonly kind: 'words' | 'title' | 'version' | 'address';
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** The same work in the reader's language, whose words stand in brackets behind those that are cited. */
+export type Translation = Pick<CitedWork, 'lang' | 'title' | 'whole' | 'publisher' | 'genre'>;
+
+/** Characters that stand for the parts of a work while the style orders them, so that it can change nothing in them. */
+const SLOTS = { author: '\uE000', title: '\uE001', whole: '\uE002', genre: '\uE003', versions: '\uE004' } as const;
+
+const csl = plugins.config.get('@csl');
+const STYLE = csl.styles.get('apa');
+const LOCALE = csl.locales.get('en-US');
+const patterns = new Map<string, string>();
+
+/** The locale of the library with the terms that this style needs of ours; the others are not reached by what works are made of. */
+function localeOf({ noDate, within, data }: CitationTerms): string {
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const own: readonly (readonly [string, string])[] = [['no date', noDate], ['in', within], ['version', data]];
+  const without = own.reduce((xml, [name]) => xml.replace(new RegExp(`<term name="${name}"[^>]*>.*?</term>`, 'g'), ''), LOCALE);
+  const added = own.flatMap(([name, text]) => ['', ' form="short"'].map((form) => `<term name="${name}"${form}>${escaped(text)}</term>`));
+  return without.replace('</terms>', () => `${added.join('')}</terms>`);
+}
+
+/** How APA orders a work of this shape, with a slot for each of its parts. */
+function patternOf(terms: CitationTerms, isPart: boolean, year: number | undefined): string {
+  const locale = localeOf(terms);
+  const name = `apa-${createHash('sha256').update(locale).digest('hex').slice(0, 16)}`;
+  const key = `${name} ${terms.lang} ${isPart} ${year}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  csl.styles.add(name, STYLE);
+  // The engine asks for the language with its likeliest region.
+  for (const tag of [terms.lang, `${terms.lang}-${new Intl.Locale(terms.lang).maximize().region}`]) csl.locales.add(tag, locale);
+  const item = {
+    id: 'work', type: isPart ? 'document' : 'report', author: [{ literal: SLOTS.author }], title: SLOTS.title, ...(isPart && { 'container-title': SLOTS.whole }),
+    genre: SLOTS.genre, version: SLOTS.versions, ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
+    // The address is added behind: of a work without a date the style would say when it was retrieved, which nobody knows yet.
+  };
+  const pattern = new Cite(item).format('bibliography', { template: name, lang: terms.lang, format: 'text' }).trim();
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/**
+ * A work as APA (7th edition) cites it, for a reader of the language of `terms`. Where the work is in another language, `translation` stands
+ * in brackets behind its words. Text of the work is taken over letter by letter.
+ */
+export function apaOf(work: CitedWork, terms: CitationTerms, translation?: Translation): CitationPart[] {
+  const own = (kind: CitationPart['kind'], text: string): CitationPart => ({ kind, text, lang: work.lang });
+  const said = (text: string): CitationPart => ({ kind: 'words', text, lang: terms.lang });
+  const both = (part: CitationPart, other: string | undefined) => (other === undefined || other === part.text ? [part] : [part, said(` [${other}]`)]);
+  const isPart = work.whole !== undefined;
+  const genre = translation?.genre ?? work.genre;
+  const filled: Readonly<Record<string, readonly CitationPart[]>> = {
+    [SLOTS.author]: both(own('words', work.publisher), translation?.publisher),
+    [SLOTS.title]: both(own(isPart ? 'words' : 'title', work.title), translation?.title),
+    [SLOTS.whole]: both(own('title', work.whole ?? ''), translation?.whole),
+    [SLOTS.genre]: [said(`${genre}; ${terms.status(work.release)}`)],
+    [SLOTS.versions]: work.versions.flatMap((text, at): CitationPart[] => [...(at === 0 ? [] : [said(', ')]), { kind: 'version', text, lang: terms.lang }]),
+  };
+  const address = lastingAddressOf(work);
+  const parts = patternOf(terms, isPart, yearOf(work)).split(/([\uE000-\uE004])/).filter((text) => text !== '').flatMap((text) => filled[text] ?? [said(text)]);
+  return address === undefined ? parts : [...parts, said(' '), { kind: 'address', text: address, lang: terms.lang }];
+}
+
+/** A citation as one line of plain text. */
+export function plainCitation(parts: readonly CitationPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}

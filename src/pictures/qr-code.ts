@@ -1,0 +1,25 @@
+import encodeQR from 'qr';
+
+/** A QR code: path data of its dark modules in a square of `side` units, which holds the quiet zone of four modules around it. */
+export interface QrCode {
+  readonly side: number;
+  readonly path: string;
+}
+
+/** The code of an address, with an error correction that survives a stain on paper (level M). */
+export function qrCodeOf(address: string): QrCode {
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 });
+  const path = rows.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join('');
+  return { side: rows.length, path };
+}
+
+/** Where dark modules begin in a row, and how many follow each other. */
+function runsOf(row: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = [];
+  row.forEach((dark, x) => {
+    const last = runs.at(-1);
+    if (dark && last && last[0] + last[1] === x) last[1] += 1;
+    else if (dark) runs.push([x, 1]);
+  });
+  return runs;
+}
