@@ -18,7 +18,7 @@ export function exceptionsSchema(languages: readonly Lang[]) {
       check: z.int().min(1),
       date: z.iso.date('expected:a date such as 2026-06-30'),
       /** By its place, what each value was when it was accepted. */
-      values: z.record(text, text).refine((values) => Object.keys(values).length > 0, 'expected:at least one value such as trust.cheering@year-2: 100% of 36'),
+      values: z.record(text, text).refine((values) => Object.keys(values).length > 0, 'expected:at least one value such as battery.item@wave: 100% of 36'),
       reason: localized(languages),
     })),
   });

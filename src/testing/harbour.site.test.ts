@@ -84,7 +84,8 @@ describe('the program', () => {
     expect(sources.length).toBeGreaterThan(100);
     expectNone(sources.flatMap((path) => {
       const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[^]*?\*\/|(^|\s)\/\/.*$/gm, '');
-      return code.split('\n').filter((line) => words.test(line)).map((line) => `src/${path}: ${line.trim()}`);
+      // Vega has a property of that name
+      return code.split('\n').filter((line) => words.test(line.replaceAll("'align', 'baseline'", ''))).map((line) => `src/${path}: ${line.trim()}`);
     }));
   });
 });
