@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../model/check-stated.ts';
-import { recordOf, type Cell, type Report, type Size } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { Cell, Size } from '../model/survey.ts';
 import { loadReport } from '../report/load-report.ts';
 import { expectNone } from './expect-none.ts';
 import { readSlides, shortfall, wordsMissing, wordsOf, type Slide } from './transcription/slides.ts';
