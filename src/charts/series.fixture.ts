@@ -1,5 +1,6 @@
 import type { BatteryId, ChartId, ItemId, WaveId } from '../terms/ids.ts';
-import type { Cell, BatteryChart, MissingKind, Report, Size, Value, Wave } from '../model/report.ts';
+import type { BatteryChart, Report } from '../model/report.ts';
+import type { Cell, MissingKind, Size, Value, Wave } from '../model/survey.ts';
 import type { SeriesKind } from '../parse/published-files.ts';
 
 /** A printed percentage, or why there is none. */

@@ -1,5 +1,6 @@
 import { breaksBetween } from '../model/breaks.ts';
-import { cellOf, type Battery, type Item, type Report } from '../model/report.ts';
+import { cellOf, type Report } from '../model/report.ts';
+import type { Battery, Item } from '../model/survey.ts';
 import { formatSubject } from '../parse/subject.ts';
 import { diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';

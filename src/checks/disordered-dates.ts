@@ -1,4 +1,4 @@
-import type { Wave } from '../model/report.ts';
+import type { Wave } from '../model/survey.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Check } from './doubt.ts';
 import { placeInWave } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';

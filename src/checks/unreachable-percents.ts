@@ -1,5 +1,5 @@
 import { figureOf } from '../model/figure.ts';
-import type { BatteryInWave, Cell } from '../model/report.ts';
+import type { BatteryInWave, Cell } from '../model/survey.ts';
 import { formatSubject } from '../parse/subject.ts';
 import { fittingBases } from '../statistics/fitting-bases.ts';
 import { percentOf } from '../statistics/round.ts';

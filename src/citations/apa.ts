@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { likelyRegionOf } from '../i18n/likely-region.ts';
 import type { Lang } from '../terms/language.ts';
 import { lastingAddressOf, yearOf, type CitationTerms, type CitedWork } from './cited-work.ts';
 
@@ -40,7 +41,7 @@ function patternOf(terms: CitationTerms, isPart: boolean, year: number | undefin
   if (known !== undefined) return known;
   csl.styles.add(name, STYLE);
   // The engine asks for the language with its likeliest region.
-  for (const tag of [terms.lang, `${terms.lang}-${new Intl.Locale(terms.lang).maximize().region}`]) csl.locales.add(tag, locale);
+  for (const tag of [terms.lang, `${terms.lang}-${likelyRegionOf(terms.lang)}`]) csl.locales.add(tag, locale);
   const item = {
     id: 'work', type: isPart ? 'document' : 'report', author: [{ literal: SLOTS.author }], title: SLOTS.title, ...(isPart && { 'container-title': SLOTS.whole }),
     genre: SLOTS.genre, version: SLOTS.versions, ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),

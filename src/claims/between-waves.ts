@@ -1,5 +1,6 @@
 import { figureOf } from '../model/figure.ts';
-import { cellOf, recordOf, type Cell, type ItemCount, type Report } from '../model/report.ts';
+import { cellOf, recordOf, type ItemCount, type Report } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import type { ItemRef } from '../parse/value-ref.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
 import { comparisonsOf, type Comparison } from './comparisons.ts';

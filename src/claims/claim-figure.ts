@@ -1,5 +1,5 @@
 import { figureOf, intervalOf } from '../model/figure.ts';
-import type { Cell } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 

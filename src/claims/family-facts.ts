@@ -1,5 +1,6 @@
 import { sharesOf } from '../model/figure.ts';
-import { batteryInWaveOf, cellOf, type Battery, type Report } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, type Report } from '../model/report.ts';
+import type { Battery } from '../model/survey.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { ALPHA } from '../statistics/constants.ts';
 import { overlapBounds } from '../statistics/overlap.ts';

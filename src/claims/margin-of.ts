@@ -1,5 +1,6 @@
 import { intervalOf, sharesOf } from '../model/figure.ts';
-import { cellOf, type Cell, type Claim, type Report } from '../model/report.ts';
+import { cellOf, type Claim, type Report } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { betweenWaves } from './between-waves.ts';
 import { isRankKind, RANKS, rivalsOf, type RankKind } from './rank-verdict.ts';

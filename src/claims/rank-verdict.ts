@@ -1,5 +1,6 @@
 import { sharesOf } from '../model/figure.ts';
-import { cellOf, recordOf, type Cell, type Claim, type Report } from '../model/report.ts';
+import { cellOf, recordOf, type Claim, type Report } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import type { RANK_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,4 +1,5 @@
-import type { Battery, Claim, Report, Size, Wave } from '../model/report.ts';
+import type { Claim, Report } from '../model/report.ts';
+import type { Battery, Size, Wave } from '../model/survey.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 
 /** What a small report of one battery, `reading`, is made of: a base for each wave (w1, w2, …), percentages by item. */

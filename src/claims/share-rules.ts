@@ -1,5 +1,6 @@
 import { intervalOf, sharesOf } from '../model/figure.ts';
-import type { Cell, Claim } from '../model/report.ts';
+import type { Claim } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import { percentOf } from '../statistics/round.ts';
 import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
-import type { Report, WaveVersion } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { loadReport } from '../report/load-report.ts';
 import { readSettings } from '../report/settings.ts';
 import type { Lang } from '../terms/language.ts';

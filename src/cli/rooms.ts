@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],
-  citations: ['terms'],
+  citations: ['terms', 'i18n'],
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
@@ -75,6 +75,7 @@ for (const path of sources) {
     continue;
   }
   const isTest = /\.(test|fixture)\.ts$/.test(path);
+  if (!isTest && room !== 'i18n' && /\bIntl\./.test(codeOf(path))) problems.push(`${relative(root, path)}: only i18n may use Intl`);
   for (const name of importsOf(path)) {
     if (name.startsWith('.')) {
       const target = join(dirname(path), name);
@@ -94,10 +95,13 @@ for (const problem of problems) console.error(problem);
 console.log(`${sources.length} files in ${Object.keys(ROOMS).length} rooms, ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
-function importsOf(path: string): string[] {
+function codeOf(path: string): string {
   const text = readFileSync(path, 'utf8');
-  const code = path.endsWith('.astro') ? /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '' : text;
-  return ts.preProcessFile(code, true, true).importedFiles.map((one) => one.fileName);
+  return path.endsWith('.astro') ? /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '' : text;
+}
+
+function importsOf(path: string): string[] {
+  return ts.preProcessFile(codeOf(path), true, true).importedFiles.map((one) => one.fileName);
 }
 
 function cycles(): string[] {

@@ -1,4 +1,5 @@
-import { versionsOf, type Report, type WaveVersion } from '../model/report.ts';
+import { versionsOf, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import { startOf } from '../terms/place.ts';

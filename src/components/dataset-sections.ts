@@ -1,4 +1,4 @@
-import type { WaveVersion } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { escapeHtml } from '../words/escape-html.ts';
 import type { PageContext } from './page-context.ts';
 

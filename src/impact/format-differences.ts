@@ -1,6 +1,7 @@
 import { isolate } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { versionsOf, withVersion, type Change, type Report, type WaveVersion } from '../model/report.ts';
+import { versionsOf, withVersion, type Report } from '../model/report.ts';
+import type { Change, WaveVersion } from '../model/survey.ts';
 import { ABSENT } from '../parse/wave-file.ts';
 import { spotWords } from '../tables/version-changes.ts';
 import { textOf } from '../terms/language.ts';

@@ -1,6 +1,7 @@
 import { isolate, isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { recordOf, type Report, type WaveVersion } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { datasetNameOf } from '../tables/dataset-records.ts';
 import { textOf } from '../terms/language.ts';
 import type { Place } from '../terms/place.ts';

@@ -1,6 +1,7 @@
 import { CHART_FORMATS, chartFilePath, DATASET_FORMATS, datasetFilePath } from '../addresses/file-paths.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { withVersion, type Finding, type Report, type WaveVersion } from '../model/report.ts';
+import { withVersion, type Finding, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import type { ValueRef } from '../parse/value-ref.ts';
 import type { Lang } from '../terms/language.ts';
 import type { FindingReason, Impact, TouchedClaim, TouchedSentence } from './impact.ts';

@@ -1,7 +1,8 @@
 import { ENGLISH } from '../i18n/language.fixture.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import { aBuilding, aWaveYaml, someBatteries, type Texts } from '../model/parsed-report.fixture.ts';
-import type { Report, WaveVersion } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 
 const FATES = ['becomes-false', 'becomes-true', 'stays-false', 'weaker', 'stronger', 'same'];
 const said = (group: string, names: readonly string[]) => Object.fromEntries(names.map((name) => [`${group}.${name}`, name]));

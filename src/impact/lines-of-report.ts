@@ -1,4 +1,5 @@
-import { withVersion, type Report, type WaveVersion } from '../model/report.ts';
+import { withVersion, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { linesOf, walkLine, type Line } from '../parse/words.ts';
 import type { FindingId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';

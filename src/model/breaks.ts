@@ -5,7 +5,8 @@ import type { Path } from '../parse/yaml-places.ts';
 import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
 import type { References } from './references.ts';
-import type { Battery, Break, Report } from './report.ts';
+import type { Report } from './report.ts';
+import type { Battery, Break } from './survey.ts';
 
 type Written = QuestionnaireFile['batteries'][number];
 

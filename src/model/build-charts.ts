@@ -9,7 +9,8 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 import type { Place } from '../terms/place.ts';
 import { checkChartKind, type RawChart } from './check-chart-kind.ts';
 import type { References } from './references.ts';
-import { wavesWith, type Battery, type BatteryChart, type ChartEntry, type SpecChart, type Wave } from './report.ts';
+import { wavesWith, type BatteryChart, type ChartEntry, type SpecChart } from './report.ts';
+import type { Battery, Wave } from './survey.ts';
 
 type Written = ChartsFile['charts'][number];
 

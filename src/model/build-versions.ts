@@ -10,7 +10,8 @@ import { buildWave, linesIn } from './build-waves.ts';
 import type { StatedTexts } from './check-stated.ts';
 import { checkDataLines } from './check-words.ts';
 import { buildReferences } from './references.ts';
-import type { Battery, Change, Source, Wave, WaveVersion } from './report.ts';
+import type { Source } from './report.ts';
+import type { Battery, Change, Wave, WaveVersion } from './survey.ts';
 
 /** All versions of all waves, the oldest of each first; those in use are the same as in `waves`. */
 export function buildVersions(parsed: ParsedReport, batteries: readonly Battery[], waves: readonly Wave[], reader: LineReader, diagnostics: Diagnostic[]): WaveVersion[] {

@@ -9,7 +9,7 @@ import type { BatteryId, ItemId } from '../terms/ids.ts';
 import { inEachOf, type Language, type Localized } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import { buildBreaks } from './breaks.ts';
-import type { Battery, BatteryInWave, Cell, MissingKind, Size, Value, Wave } from './report.ts';
+import type { Battery, BatteryInWave, Cell, MissingKind, Size, Value, Wave } from './survey.ts';
 
 /** The batteries of the questionnaire. */
 export function buildBatteries({ questionnaire }: ParsedReport, reader: LineReader): Battery[] {

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
 import { allowsPercentages } from './figure.ts';
-import type { Battery, Wave } from './report.ts';
+import type { Battery, Wave } from './survey.ts';
 
 /** An entry of `charts.yaml` that draws a battery, as it is written. */
 export type RawChart = Exclude<ChartsFile['charts'][number], { kind: 'spec' }>;

@@ -5,7 +5,8 @@ import { formatSubject, parseSubject } from '../parse/subject.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
-import type { Cell, Exception, Report } from './report.ts';
+import type { Exception, Report } from './report.ts';
+import type { Cell } from './survey.ts';
 
 /** The exceptions that stewards have accepted; a place that names nothing, or is named twice for one check, is in `diagnostics`. */
 export function buildExceptions({ exceptions: yaml }: ParsedReport, reader: LineReader, diagnostics: Diagnostic[]): Exception[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fewPeopleIn } from './few-people.ts';
-import type { Size, Value } from './report.ts';
+import type { Size, Value } from './survey.ts';
 
 const percent = (value: number): Value => ({ kind: 'percent', percent: value });
 const of = (count: number): Size => ({ kind: 'count', count });

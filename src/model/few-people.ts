@@ -1,5 +1,5 @@
 import { figureOf } from './figure.ts';
-import type { Cell } from './report.ts';
+import type { Cell } from './survey.ts';
 
 /** The most people on one side of a figure that are so few that it can tell what single ones answered. */
 export const FEW = 4;

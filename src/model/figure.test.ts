@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowsPercentages, figureOf, intervalOf, sharesOf } from './figure.ts';
-import type { Size, Value } from './report.ts';
+import type { Size, Value } from './survey.ts';
 
 const sizeOf = (base: number | 'not-stated'): Size => (base === 'not-stated' ? { kind: 'missing', missing: base } : { kind: 'count', count: base });
 const cell = (value: Value, base: number | 'not-stated') => ({ value, base: sizeOf(base) });

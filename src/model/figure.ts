@@ -4,7 +4,7 @@ import type { Interval, Proportion } from '../statistics/interval.ts';
 import { presentationOf } from '../statistics/presentation-rule.ts';
 import { reachableCounts } from '../statistics/reachable-counts.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import type { Cell, MissingKind, Size, Value } from './report.ts';
+import type { Cell, MissingKind, Size, Value } from './survey.ts';
 
 /** What a reader is told about a figure beside it; the words are the reader strings `flag.<name>`. */
 export const FLAGS = ['small-base', 'counts-only', 'base-hidden', 'very-wide', 'no-count-fits', 'base-not-stated', 'not-stated', 'not-asked', 'suppressed'] as const;

@@ -6,7 +6,7 @@ import { buildReport, type ReportBuilding } from './build-report.ts';
 import { buildBatteries, buildWaves } from './build-waves.ts';
 import { buildReferences, type References } from './references.ts';
 import { buildSources } from './build-source-texts.ts';
-import type { Battery, Wave } from './report.ts';
+import type { Battery, Wave } from './survey.ts';
 
 /** Texts of files by path; one that is undefined is left out. */
 export type Texts = Readonly<Record<string, string | undefined>>;

@@ -5,7 +5,8 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import type { Place } from '../terms/place.ts';
 import { allowsPercentages } from './figure.ts';
-import type { Battery, Source, Wave } from './report.ts';
+import type { Source } from './report.ts';
+import type { Battery, Wave } from './survey.ts';
 
 /** What a reference may name, and what names nothing. */
 export interface References {

@@ -1,4 +1,4 @@
-import type { BatteryInWave } from './report.ts';
+import type { BatteryInWave } from './survey.ts';
 
 /**
  * What the percentages of a battery in a wave add up to, and the most that rounding allows: half a point above 100 for each of them.

@@ -1,4 +1,4 @@
-import type { Cell } from './report.ts';
+import type { Cell } from './survey.ts';
 
 /** A value with its base, for stewards and for exceptions: `78% of 38`, `12 of 36`, `100%, base not stated`. */
 export function valueWords({ value, base }: Pick<Cell, 'value' | 'base'>): string {

@@ -1,7 +1,8 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import { DATASET_FORMATS, datasetFilePath, type DatasetFormat } from '../addresses/file-paths.ts';
 import type { Voice } from '../i18n/voice.ts';
-import { defaultLanguageOf, withVersion, type Report, type WaveVersion } from '../model/report.ts';
+import { defaultLanguageOf, withVersion, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { formatCsv, formatPlainCsv } from '../tables/csv.ts';
 import { dataPackageOf } from '../tables/data-package.ts';
 import { datasetJson } from '../tables/dataset-json.ts';

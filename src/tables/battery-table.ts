@@ -1,7 +1,8 @@
 import { isolate } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { acceptedOf } from '../model/exceptions.ts';
-import { cellOf, type Battery, type Report } from '../model/report.ts';
+import { cellOf, type Report } from '../model/report.ts';
+import type { Battery } from '../model/survey.ts';
 import { textOf } from '../terms/language.ts';
 import { formatBase, formatCell } from '../words/figure-text.ts';
 import { batteryInWaveOf } from '../model/report.ts';

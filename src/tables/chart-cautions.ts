@@ -2,7 +2,8 @@ import type { Series } from '../charts/series.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { breaksBetween } from '../model/breaks.ts';
 import { acceptedBetween, acceptedOf } from '../model/exceptions.ts';
-import { recordOf, type Battery, type Break, type Report } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { Battery, Break } from '../model/survey.ts';
 import type { Line } from '../parse/words.ts';
 import { textOf } from '../terms/language.ts';
 

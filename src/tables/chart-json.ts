@@ -1,5 +1,6 @@
 import type { Series } from '../charts/series.ts';
-import { recordOf, type Report, type Size } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { Size } from '../model/survey.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { Localized } from '../terms/language.ts';
 import { changeRecordOf, chartRecordsOf, type ChangeRecord, type ChartRecord } from './chart-records.ts';

@@ -1,7 +1,8 @@
 import { acceptedBetween, acceptedOf } from '../model/exceptions.ts';
 import type { SeriesChange } from '../charts/series-change.ts';
 import type { Series, SeriesMark } from '../charts/series.ts';
-import { cellOf, recordOf, type MissingKind, type Report, type Size } from '../model/report.ts';
+import { cellOf, recordOf, type Report } from '../model/report.ts';
+import type { MissingKind, Size } from '../model/survey.ts';
 import type { ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Localized } from '../terms/language.ts';
 

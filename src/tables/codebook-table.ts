@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
-import { cellOf, type Battery, type Report } from '../model/report.ts';
+import { cellOf, type Report } from '../model/report.ts';
+import type { Battery } from '../model/survey.ts';
 import type { WaveId } from '../terms/ids.ts';
 import { textOf } from '../terms/language.ts';
 import { formatCell } from '../words/figure-text.ts';

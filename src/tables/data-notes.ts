@@ -1,7 +1,8 @@
 import { isolateLtr } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { figureOf, intervalOf } from '../model/figure.ts';
-import { recordOf, type Cell, type Report } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { Cell } from '../model/survey.ts';
 import { roundHalfUp } from '../statistics/round.ts';
 import { textOf } from '../terms/language.ts';
 

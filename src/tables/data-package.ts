@@ -1,4 +1,5 @@
-import { defaultLanguageOf, type Report, type WaveVersion } from '../model/report.ts';
+import { defaultLanguageOf, type Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import { textOf } from '../terms/language.ts';
 import type { ValueStatus } from './chart-records.ts';

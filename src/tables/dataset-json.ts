@@ -1,4 +1,5 @@
-import { batteryInWaveOf, cellOf, versionsOf, withVersion, type Change, type Report, type WaveVersion } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, versionsOf, withVersion, type Report } from '../model/report.ts';
+import type { Change, WaveVersion } from '../model/survey.ts';
 import { ABSENT } from '../parse/wave-file.ts';
 import type { Line } from '../parse/words.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';

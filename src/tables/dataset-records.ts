@@ -1,5 +1,6 @@
 import { seriesOf } from '../charts/series.ts';
-import { defaultLanguageOf, recordOf, withVersion, type Battery, type BatteryInWave, type Report, type WaveVersion } from '../model/report.ts';
+import { defaultLanguageOf, recordOf, withVersion, type Report } from '../model/report.ts';
+import type { Battery, BatteryInWave, WaveVersion } from '../model/survey.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { chartRecordsOf, type ChartRecord } from './chart-records.ts';
 

@@ -1,4 +1,5 @@
-import type { Report, WaveVersion } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { WaveVersion } from '../model/survey.ts';
 import { inEachLanguage } from './chart-records.ts';
 import type { PlainTable } from './csv.ts';
 import { datasetRecordsOf } from './dataset-records.ts';

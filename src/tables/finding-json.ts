@@ -1,7 +1,8 @@
 import { seriesOf, type Series } from '../charts/series.ts';
 import { comparisonsOf } from '../claims/comparisons.ts';
 import { verdictOf } from '../claims/verdict-of.ts';
-import { batteryInWaveOf, defaultLanguageOf, recordOf, wavesWith, type Claim, type Finding, type Quote, type Report, type Size, type Statement } from '../model/report.ts';
+import { batteryInWaveOf, defaultLanguageOf, recordOf, wavesWith, type Claim, type Finding, type Quote, type Report, type Statement } from '../model/report.ts';
+import type { Size } from '../model/survey.ts';
 import { formatValueRef, type ItemRef, type ValueRef } from '../parse/value-ref.ts';
 import { CONFIDENCE_LEVEL } from '../statistics/constants.ts';
 import type { BatteryId, ChartId, WaveId } from '../terms/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aVoice } from '../charts/voice.fixture.ts';
-import type { Wave } from '../model/report.ts';
+import type { Wave } from '../model/survey.ts';
 import type { Lang } from '../terms/language.ts';
 import { statisticsListOf } from './statistics-list.ts';
 

@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
-import { batteryInWaveOf, cellOf, recordOf, versionsOf, withVersion, type Change, type Report, type WaveVersion } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, recordOf, versionsOf, withVersion, type Report } from '../model/report.ts';
+import type { Change, WaveVersion } from '../model/survey.ts';
 import { ABSENT, type ChangeKind } from '../parse/wave-file.ts';
 import type { Line } from '../parse/words.ts';
 import { textOf } from '../terms/language.ts';

@@ -1,5 +1,6 @@
 import type { Voice } from '../i18n/voice.ts';
-import type { Battery, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { Battery } from '../model/survey.ts';
 import { textOf } from '../terms/language.ts';
 
 /** How items of a battery were worded in waves where they were worded otherwise, one sentence for each. */

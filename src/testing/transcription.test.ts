@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../model/check-stated.ts';
-import { recordOf, type Cell, type Report, type Size } from '../model/report.ts';
+import { recordOf, type Report } from '../model/report.ts';
+import type { Cell, Size } from '../model/survey.ts';
 import { loadReport } from '../report/load-report.ts';
 import { expectNone } from './expect-none.ts';
-import { readSlides, shortfall, wordsMissing, wordsOf, type Slide } from './transcription/slides.ts';
+import { quotesApart, readSlides, shortfall, wordsMissing, wordsOf, type Slide } from './transcription/slides.ts';
 
 const { loaded } = await loadReport(process.cwd(), process.cwd());
 if (!loaded) throw new Error('The report cannot be loaded; npm run check says why.');
@@ -79,8 +80,7 @@ describe('statements without a figure', () => {
 
 describe('quotations', () => {
   it('of the source and of the data are the same, letter by letter and in order', () => {
-    const printed = slides.flatMap((one) => one.quotations.map((text) => `slide ${one.slide}: ${text}`));
-    expect(report.quotes.map((quote) => `slide ${quote.slide}: ${quote.original.text}`)).toEqual(printed);
+    expectNone(quotesApart(report, slides));
   });
 });
 

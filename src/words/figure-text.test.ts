@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../model/report.ts';
+import type { Value } from '../model/survey.ts';
 import { parseItemRef, parseValueRef, type ItemRef, type ValueRef } from '../parse/value-ref.ts';
 import type { WaveId } from '../terms/ids.ts';
 import { formatBase, formatCell, formatReference, formatSize, formatValue, pointsOf } from './figure-text.ts';

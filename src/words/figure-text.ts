@@ -1,7 +1,8 @@
 import type { Voice } from '../i18n/voice.ts';
 import { figureOf } from '../model/figure.ts';
 import { pointsBetween, type Points } from '../model/points.ts';
-import { batteryInWaveOf, cellOf, recordOf, type Cell, type Report, type Size, type Value } from '../model/report.ts';
+import { batteryInWaveOf, cellOf, recordOf, type Report } from '../model/report.ts';
+import type { Cell, Size, Value } from '../model/survey.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { ClaimId, WaveId } from '../terms/ids.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { lettersOf } from '../../model/check-stated.ts';
+import type { Report } from '../../model/report.ts';
 
 /** A slide as the second transcription has it, in the words of the source. */
 export interface Slide {
@@ -40,4 +41,12 @@ export function wordsMissing(wanted: readonly string[], given: readonly string[]
 export function shortfall(place: string, text: string, given: readonly string[]): string[] {
   const missing = wordsMissing(wordsOf(text), given);
   return missing.length === 0 ? [] : [`${place}: “${missing.join(' ')}” of “${text}”`];
+}
+
+/** Where the quotations of the data and those of the source are not the same, letter by letter and in order. */
+export function quotesApart({ quotes }: Pick<Report, 'quotes'>, slides: readonly Slide[]): string[] {
+  const printed = slides.flatMap((one) => one.quotations.map((text) => `slide ${one.slide}: ${text}`));
+  const held = quotes.map((quote) => `slide ${quote.slide}: ${quote.original.text}`);
+  return Array.from({ length: Math.max(printed.length, held.length) }, (_, at) => [printed[at] ?? 'nothing', held[at] ?? 'nothing'] as const)
+    .flatMap(([source, data]) => (source === data ? [] : [`the source has “${source}”, the data have “${data}”`]));
 }
