@@ -27,9 +27,30 @@ describe('examples in the guides', () => {
 describe('docs/diagnostics.md', () => {
   it('has a row for every code, with its message and its repair', () => {
     const rows = Object.entries(CODES).map(([code, { severity, message, hint }]) => `| \`${code}\` | ${severity} | ${message} | ${hint} |`.replaceAll('{repair}', '(said at the place)'));
-    const text = `# Diagnostics\n\nEvery message that \`npm run check\` and a build can give. A name in braces is filled in with what stands at the place.\n\n| code | severity | what is wrong | repair |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    const text = `# Diagnostics\n\n[In Hebrew, with causes](diagnostics.he.md).\n\nEvery message that \`npm run check\` and a build can give. A name in braces is filled in with what stands at the place.\n\n| code | severity | what is wrong | repair |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
     const written = readFileSync('docs/diagnostics.md', 'utf8');
     if (written !== text && process.env['CI'] === undefined) writeFileSync('docs/diagnostics-changed.md', text);
     expect(written).toBe(text);
+  });
+});
+
+describe('docs/diagnostics.he.md', () => {
+  const hebrew = readFileSync('docs/diagnostics.he.md', 'utf8');
+  const rows = [...hebrew.matchAll(/^\| `(.*?)` \|.*$/gm)].map(([row, code]) => ({ code, cells: row.split(' | ').slice(1) }));
+  const severityOf = { error: 'שגיאה', warning: 'אזהרה' };
+  const inTables = hebrew.split('\n').filter((line) => line.startsWith('|') && !/^\| (הקוד|---) \|/.test(line));
+
+  it('has one row for every code, in the order of the codes, with its severity', () => {
+    const expected = Object.entries(CODES).map(([code, { severity }]) => `${code} ${severityOf[severity]}`);
+    expect(rows.map(({ code, cells }) => `${code} ${cells[0]}`)).toEqual(expected);
+  });
+  it('has no other row', () => expect(inTables).toHaveLength(Object.keys(CODES).length));
+  it('says cause and repair of every code in Hebrew', () => {
+    expect(rows.filter(({ cells }) => cells.length !== 3 || !cells.slice(1).every((cell) => /\p{Script=Hebrew}{2}/u.test(cell))).map(({ code }) => code)).toEqual([]);
+  });
+  it('shows a message as it is printed', () => expect(hebrew).toContain(readFileSync('src/testing/broken/BATTERY_UNKNOWN/expected.txt', 'utf8').trimEnd()));
+  it('keeps the direction of code that begins or ends with a sign', () => {
+    const bare = hebrew.replace(/<span dir="ltr">`[^`\n]+`<\/span>/g, '').match(/`[^`\n]+`/g) ?? [];
+    expect(bare.filter((code) => !/^`[a-z](?:.*[a-z])?`$/i.test(code))).toEqual([]);
   });
 });
