@@ -1,4 +1,5 @@
 import { breaksBetween } from '../model/breaks.ts';
+import { linesOfReport } from '../model/lines-of-report.ts';
 import { cellOf, recordOf, type Report } from '../model/report.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { formatSubject } from '../parse/subject.ts';
@@ -7,7 +8,6 @@ import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
 import { walkLine } from '../parse/words.ts';
 import type { Check, Doubt } from './doubt.ts';
-import { wordsIn } from './words-in.ts';
 import { valueWords } from '../model/value-words.ts';
 
 interface Comparison {
@@ -50,6 +50,6 @@ function inCharts({ charts, batteries }: Report, { charts: yaml }: ParsedReport)
 }
 
 function inWords(report: Report): Comparison[] {
-  return wordsIn(report).flatMap((line) => [...walkLine(line)].flatMap((node) => (
+  return linesOfReport(report).flatMap(({ line }) => [...walkLine(line)].flatMap((node) => (
     node.kind === 'change' ? [{ ...node.item, from: node.from, to: node.to, place: node.place, name: 'This change' }] : [])));
 }

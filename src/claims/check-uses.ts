@@ -1,4 +1,4 @@
-import { lettersOf, statementsSaying } from '../model/check-stated.ts';
+import { lettersOf, statementsSaying, textIn } from '../model/check-stated.ts';
 import { recordOf, type Claim, type Report } from '../model/report.ts';
 import type { Saying } from '../parse/vocabulary-file.ts';
 import { walkLine } from '../parse/words.ts';
@@ -10,8 +10,7 @@ import type { WordReader } from './claim-words.ts';
 
 /** The claims that no words of the language carry; the words of the source may be quoted instead. */
 export function unusedIn(report: Report, lang: Lang): Claim[] {
-  const lines = [...linesIn(report, lang)];
-  const nodes = lines.flatMap((line) => [...walkLine(line)]);
+  const nodes = linesIn(report, lang).flatMap((line) => [...walkLine(line)]);
   const used = new Set(nodes.flatMap((node) => (node.kind === 'claim' ? [node.claim] : [])));
   const stated = new Set(nodes.flatMap((node) => (node.kind === 'stated' ? statementsSaying(report, lang, node).map((one) => one.id) : [])));
   return report.claims.filter(({ id, of }) => !used.has(id) && !('statement' in of && stated.has(of.statement)));
@@ -19,15 +18,14 @@ export function unusedIn(report: Report, lang: Lang): Claim[] {
 
 /** Words of the language that say something else than their claim; of claims in `untrue` that is told already. */
 export function checkUses(report: Report, lang: Lang, reader: WordReader, untrue: ReadonlySet<string>): Diagnostic[] {
-  return [...linesIn(report, lang)].flatMap(claimUsesOf).filter(({ node }) => !untrue.has(node.claim)).flatMap((use) => checkUse(report, lang, reader, use));
+  return linesIn(report, lang).flatMap(claimUsesOf).filter(({ node }) => !untrue.has(node.claim)).flatMap((use) => checkUse(report, lang, reader, use));
 }
 
 function checkUse(report: Report, lang: Lang, reader: WordReader, { node, words, sentence }: ClaimUse): Diagnostic[] {
   const claim = recordOf(report.claims, node.claim);
   const told = (detail: string, repair: string) => [diagnostic('CLAIM_WORDING', node.place, { actual: words.replaceAll('\uFFFC', '…').trim(), claim: claim.id, expected: shownKind(claim), detail, repair })];
   if ('statement' in claim.of) {
-    const { original, translations } = recordOf(report.statements, claim.of.statement);
-    const text = original.lang === lang ? original.text : translations[lang] ?? '';
+    const text = textIn(lang, recordOf(report.statements, claim.of.statement));
     return ` ${lettersOf(text)} `.includes(` ${lettersOf(words)} `) ? [] : told('they are not words of the statement that it rests on', `Write words of ${claim.of.statement}: ${text}`);
   }
   const { of } = claim;

@@ -1,5 +1,6 @@
+import { linesOfReport } from '../model/lines-of-report.ts';
 import type { Report } from '../model/report.ts';
-import { linesOf, type Inline, type Line } from '../parse/words.ts';
+import type { Inline, Line } from '../parse/words.ts';
 import type { Lang } from '../terms/language.ts';
 
 type ClaimNode = Inline & { kind: 'claim' };
@@ -17,21 +18,8 @@ const FIGURE = '\uFFFC';
 const SENTENCE_END = /[.!?؟]["”’״]?(?=\s|$)/g;
 
 /** Every line of words of a language, wherever it stands in the report. */
-export function* linesIn(report: Report, lang: Lang): Generator<Line> {
-  const pages = [...Object.values(report.pages), ...report.chapters.map((one) => one.words)];
-  for (const words of pages) {
-    const page = words[lang];
-    if (page) yield* [page.title, page.summary, ...linesOf(page.blocks)];
-  }
-  for (const finding of report.findings) {
-    const words = finding.words[lang];
-    if (words) yield* [words.title, words.sentence, words.basisHeading, words.limitsHeading, ...linesOf(words.basis), ...linesOf(words.limits)];
-  }
-  const inData = [
-    ...report.charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...report.terms.map((one) => one.definition),
-    ...report.batteries.map((one) => one.note), ...report.waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
-  ];
-  for (const lines of inData) if (lines?.[lang]) yield lines[lang];
+export function linesIn(report: Report, lang: Lang): Line[] {
+  return linesOfReport(report).flatMap((one) => (one.lang === lang ? [one.line] : []));
 }
 
 /** The words of a line, and of the notes in it, that carry claims. */

@@ -1,10 +1,10 @@
-import { intervalOf, sharesOf } from '../model/figure.ts';
+import { sharesOf } from '../model/figure.ts';
 import { cellOf, type Claim, type Report } from '../model/report.ts';
 import type { Cell } from '../model/survey.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { betweenWaves } from './between-waves.ts';
 import { isRankKind, RANKS, rivalsOf, type RankKind } from './rank-verdict.ts';
-import { isShareKind, SHARE_RULES } from './share-rules.ts';
+import { boundsOf, isShareKind, SHARE_RULES } from './share-rules.ts';
 import { SIMILAR_WITHIN } from './verdict-of.ts';
 
 /**
@@ -47,8 +47,7 @@ function shareMargin(kind: keyof typeof SHARE_RULES, cell: Cell, percent: number
   if (lowAbove === undefined && highBelow === undefined) return Math.min(percent - from, to - percent) / 100;
   const measured = sharesOf(cell);
   if (!measured) return undefined;
-  const { share } = measured.stated;
-  const { low, high } = intervalOf(measured) ?? { low: share, high: share };
+  const { low, high } = boundsOf(measured);
   return lowAbove === undefined ? (highBelow ?? 0) - high : low - lowAbove;
 }
 

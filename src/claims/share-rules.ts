@@ -1,8 +1,9 @@
-import { intervalOf, sharesOf } from '../model/figure.ts';
+import { intervalOf, sharesOf, type Shares } from '../model/figure.ts';
 import type { Claim } from '../model/report.ts';
 import type { Cell } from '../model/survey.ts';
 import { percentOf } from '../statistics/round.ts';
 import type { SHARE_CLAIMS } from '../parse/published-files.ts';
+import type { Interval } from '../statistics/interval.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A kind of claim that says how large a share is. */
@@ -44,6 +45,12 @@ function isRounded(percent: number, { base }: Cell): boolean {
   return base.kind === 'count' && base.count > 1 && percentOf(base.count - 1, base.count) === percent;
 }
 
+/** The limits that a quantifier is judged by: those of the interval, or the share itself where everybody answered. */
+export function boundsOf(shares: Shares): Interval {
+  const { share } = shares.stated;
+  return intervalOf(shares) ?? { low: share, high: share };
+}
+
 /** Judges whether a quantifier may be said of the percentage of a cell. */
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
   const { from, to, lowAbove, highBelow } = SHARE_RULES[kind];
@@ -53,8 +60,7 @@ export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => V
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = sharesOf(cell);
     if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
-    const { share } = measured.stated;
-    const { low, high } = intervalOf(measured) ?? { low: share, high: share };
+    const { low, high } = boundsOf(measured);
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
     if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
     if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };

@@ -1,20 +1,26 @@
 import { CHART_FORMATS, chartFilePath, DATASET_FORMATS, datasetFilePath } from '../addresses/file-paths.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { linesOfReport, type LineOfReport } from '../model/lines-of-report.ts';
 import { withVersion, type Finding, type Report } from '../model/report.ts';
 import type { WaveVersion } from '../model/survey.ts';
 import type { ValueRef } from '../parse/value-ref.ts';
+import { walkLine } from '../parse/words.ts';
 import type { Lang } from '../terms/language.ts';
 import type { FindingReason, Impact, TouchedClaim, TouchedSentence } from './impact.ts';
-import { linesOfReport } from './lines-of-report.ts';
 import { printedValue } from './printed.ts';
 import { drawsWave, isChartTouched } from './touched-charts.ts';
 import { touchedClaims } from './touched-claims.ts';
 import { touchedSentences, type Both } from './touched-sentences.ts';
 
+/** The lines, the words of a note as a line of their own behind that which holds it. */
+function withNotes(lines: readonly LineOfReport[]): LineOfReport[] {
+  return lines.flatMap((one) => [one, ...[...walkLine(one.line)].flatMap((node) => (node.kind === 'note' ? [{ ...one, line: node.children }] : []))]);
+}
+
 /** What follows for the report from using the version `newer` of a wave in place of `older`. */
 export function impactOf(report: Report, older: WaveVersion, newer: WaveVersion, voice: (lang: Lang) => Voice): Impact {
   const both: Both = { before: withVersion(report, older), now: withVersion(report, newer) };
-  const lines = linesOfReport(report, newer);
+  const lines = withNotes(linesOfReport(both.now));
   const sentences = touchedSentences(lines, both, voice);
   const claims = touchedClaims(lines, both);
   const charts = report.charts.filter((chart) => isChartTouched(chart, both)).map((one) => one.id);

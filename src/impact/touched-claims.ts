@@ -1,11 +1,11 @@
 import { comparisonsOf } from '../claims/comparisons.ts';
 import { marginOf } from '../claims/margin-of.ts';
 import { verdictOf } from '../claims/verdict-of.ts';
+import type { LineOfReport } from '../model/lines-of-report.ts';
 import { cellOf, type Claim, type Report } from '../model/report.ts';
 import { walkLine } from '../parse/words.ts';
 import { isSame } from '../versions/differences.ts';
 import type { ClaimFate, TouchedClaim } from './impact.ts';
-import type { LineOfReport } from './lines-of-report.ts';
 import type { Both } from './touched-sentences.ts';
 
 /** Distances that differ by less than this share, a twentieth of a percentage point, are the same to a reader. */

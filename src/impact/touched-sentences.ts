@@ -1,10 +1,10 @@
 import { sentencesOf } from '../i18n/sentences.ts';
 import type { Voice } from '../i18n/voice.ts';
+import type { LineOfReport } from '../model/lines-of-report.ts';
 import type { Report } from '../model/report.ts';
 import { walkLine, type Inline, type Line } from '../parse/words.ts';
 import type { Lang } from '../terms/language.ts';
 import type { PrintedChange, TouchedSentence } from './impact.ts';
-import type { LineOfReport } from './lines-of-report.ts';
 import { plainLine, printedFigure } from './printed.ts';
 
 /** The report by the older version and by the newer one. */

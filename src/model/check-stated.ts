@@ -33,7 +33,8 @@ function wordsIn(node: Inline & { kind: 'stated' }): string {
   return [...walkLine(node.children)].map((one) => (one.kind === 'text' ? one.text : '')).join('');
 }
 
-function textIn(lang: Lang, { original, translations }: Statement): string {
+/** The words of a statement in a language, the source's own or their translation; empty where there is none. */
+export function textIn(lang: Lang, { original, translations }: Statement): string {
   return original.lang === lang ? original.text : translations[lang] ?? '';
 }
 

@@ -54,7 +54,7 @@ function intervalWords(voice: Voice, cell: Cell): string[] {
 function claimLines(report: Report, voice: Voice, id: ClaimId): string[] {
   const claim = recordOf(report.claims, id);
   const note = claimNoteOf(report, voice, id);
-  const uses = [...linesIn(report, voice.lang)].flatMap(claimUsesOf).filter(({ node }) => node.claim === id);
+  const uses = linesIn(report, voice.lang).flatMap(claimUsesOf).filter(({ node }) => node.claim === id);
   const inWords = uses.map(({ node }) => `${voice.quoted(renderPlain(node.children, { report, voice }))} ${at(node.place)}`);
   return [
     `  ${note.number} ${id}: ${note.name}  ${at(claim.place)}`,
