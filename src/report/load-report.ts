@@ -10,6 +10,7 @@ import { buildReport } from '../model/build-report.ts';
 import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
+import { isStored } from '../parse/release-file.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
@@ -40,7 +41,7 @@ export interface Loading {
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  const files = await readFolders(reportDir, ['data', 'content']);
+  const files = await readFolders(reportDir, ['data', 'content'], isStored);
   const program = await readFolders(programDir, ['strings', 'vocabulary']);
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
