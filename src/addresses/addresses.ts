@@ -9,6 +9,8 @@ export interface Addresses {
   /** A chapter or a fixed page by its name; `home` is the language's first page. */
   page(lang: Lang, name: string, anchor?: string): string;
   finding(lang: Lang, id: FindingId): string;
+  /** The short address of a finding, the same in every language: it leads on to the reader's. */
+  short(id: FindingId): string;
   /** The page of one version of a wave. */
   dataset(lang: Lang, wave: WaveId, version: string, anchor?: string): string;
   /** A file of the site by its path without a leading slash. */
@@ -25,6 +27,7 @@ export function createAddresses(base: string, origin: string | undefined): Addre
     home: (lang) => `${base}${lang}/`,
     page: (lang, name, anchor) => withAnchor(name === 'home' ? `${base}${lang}/` : `${base}${lang}/${name}/`, anchor),
     finding: (lang, id) => `${base}${lang}/findings/${id}/`,
+    short: (id) => `${base}f/${id}/`,
     dataset: (lang, wave, version, anchor) => withAnchor(`${base}${lang}/data/${wave}/${version}/`, anchor),
     file: (path) => `${base}${path}`,
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
@@ -48,7 +49,7 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
-        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT)] },
+        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT), hashOf(FORWARD_SCRIPT)] },
         styleDirective: { hashes: [hashOf(site.fontCss)] },
       },
     },
