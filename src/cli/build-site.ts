@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
@@ -49,14 +50,14 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
-        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT), hashOf(FORWARD_SCRIPT)] },
-        styleDirective: { hashes: [hashOf(site.fontCss)] },
+        scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
+        styleDirective: { hashes: [site.fontCss, site.embedFontCss].map(hashOf) },
       },
     },
   };
 }
 
-async function writeFonts({ fonts }: OpenedSite, folder: string): Promise<void> {
+async function writeFonts({ fonts, embedFaces }: OpenedSite, folder: string): Promise<void> {
   await mkdir(join(folder, 'fonts'), { recursive: true });
-  for (const face of fonts.faces) await writeFile(join(folder, 'fonts', face.name), face.woff2);
+  for (const face of [...fonts.faces, ...embedFaces]) await writeFile(join(folder, 'fonts', face.name), face.woff2);
 }

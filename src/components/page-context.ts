@@ -29,6 +29,8 @@ export interface PageContext extends WordsContext {
   words(text: string): string;
   /** The text of this page's language. */
   text<T>(localized: Localized<T>): T;
+  /** True where the words have the page to themselves. */
+  readonly isSingle: boolean;
   /** Where a link to what is named `id` leads for good: to its place on this page, or on its own page where this one holds several. */
   linkTo(id: string): string;
 }
@@ -64,6 +66,7 @@ export function pageContext(lang: Lang, lines: readonly Line[] = [], placing?: P
     plain: (line) => renderPlain(line, words),
     words: (text) => markForeignRuns(text, lang, report.languages),
     text: (localized) => textOf(lang, localized),
+    isSingle: placing === undefined,
     linkTo: (id) => `${placing?.ownPage(lang) ?? ''}#${id}`,
   };
 }
