@@ -7,6 +7,7 @@ import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
+import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { readSettings } from '../report/settings.ts';
@@ -31,6 +32,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
     await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
+    await writeHeaders(staging, opening.opened.base);
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);
