@@ -53,7 +53,7 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
         scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
-        styleDirective: { hashes: [site.fontCss, site.embedFontCss].map(hashOf) },
+        styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },
     },
   };

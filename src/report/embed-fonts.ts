@@ -1,5 +1,6 @@
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import { familyOf, type Face } from '../fonts/build-fonts.ts';
+import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { textFacesOf } from '../fonts/text-faces.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -30,9 +31,9 @@ export async function embedFacesOf(sources: EmbedFontSources): Promise<Face[]> {
   return textFacesOf(report.languages, characters, bytesOf);
 }
 
-/** Which family each language of an embed sets its words in: there are no display fonts. */
-export function embedFamilyCss({ languages }: Pick<Report, 'languages'>): string {
-  return languages.map(({ id }) => `:lang(${id}){--text-face:"${familyOf('text', id)}"}`).join('\n');
+/** The rules of the fonts of embeds in a language: one family sets all their words, those of other languages too. */
+export function embedFontCssOf(lang: Lang, faces: readonly Face[], urlOf: (face: Face) => string): string {
+  return `${fontFaceCss(faces.filter((face) => face.lang === lang), urlOf)}\n:root:lang(${lang}){--text-face:"${familyOf('text', lang)}"}`;
 }
 
 const pointsOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) as number)));

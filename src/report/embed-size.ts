@@ -22,7 +22,7 @@ const PADDING = 16;
 const MAX_WIDTH = 768;
 /** A frame this wide inside shows the wide drawing. */
 const WIDE_FROM = 600;
-const PHONE_MAX = 480;
+const PHONE_MAX = 416;
 /** Browsers set lines a little differently; a frame that is too high by a line is better than one that scrolls. */
 const SPARE = 1.03;
 const STEP = 10;

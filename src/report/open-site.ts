@@ -19,7 +19,7 @@ import { createCitations } from './citations.ts';
 import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach } from './draw-each.ts';
 import { createEmbeds } from './embeds.ts';
-import { embedFacesOf, embedFamilyCss } from './embed-fonts.ts';
+import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
@@ -111,7 +111,7 @@ async function buildSite({ report, strings }: LoadedReport, voices: ReadonlyMap<
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, embeds: createEmbeds({ report, addresses, voice, measure, chart }), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}`,
-    embedFontCss: `${fontFaceCss(embedFaces, fontUrl)}\n${embedFamilyCss(report)}`, chart,
+    embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
   };
   return { opened: { site, fonts, embedFaces, base, origin }, undrawn };

@@ -19,7 +19,7 @@ export interface Site {
   /** The `@font-face` rules of the report's fonts. */
   readonly fontCss: string;
   /** The same for what other sites show in a frame, whose fonts hold its characters alone. */
-  readonly embedFontCss: string;
+  embedFontCss(lang: Lang): string;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */

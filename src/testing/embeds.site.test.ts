@@ -19,7 +19,7 @@ function fontsOf({ document, ...page }: Page): string[] {
   const texts = runsOf({ document, ...page }).filter((run) => run.attribute === undefined);
   return [...css.matchAll(/@font-face\{font-family:"Text ([^"]+)"[^}]*url\("\/([^"]+)"\)[^}]*unicode-range:([^}]*)\}/g)].flatMap(([, lang = '', file = '', range = '']) => {
     const spans = [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const);
-    const isUsed = texts.some((run) => run.lang === lang && Array.from(run.text).some((one) => spans.some(([from, to]) => from <= (one.codePointAt(0) as number) && (one.codePointAt(0) as number) <= to)));
+    const isUsed = lang === page.lang && texts.some((run) => Array.from(run.text).some((one) => spans.some(([from, to]) => from <= (one.codePointAt(0) as number) && (one.codePointAt(0) as number) <= to)));
     return isUsed ? [file] : [];
   });
 }
