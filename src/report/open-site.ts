@@ -113,6 +113,7 @@ async function buildSite({ report, strings }: LoadedReport, voices: ReadonlyMap<
     fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}`,
     embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
+    frozenPages: [],
   };
   return { opened: { site, fonts, embedFaces, base, origin }, undrawn };
 }
