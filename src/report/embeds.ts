@@ -8,7 +8,7 @@ import type { TextMeasure } from '../fonts/measure.ts';
 import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { quotedTextOf } from '../model/excerpt.ts';
-import { cellOf, recordOf, type ChartEntry, type Finding, type Report } from '../model/report.ts';
+import { cellOf, recordOf, slidesOf, type ChartEntry, type Finding, type Report } from '../model/report.ts';
 import { breaksInChart, flaggedInChart } from '../tables/chart-cautions.ts';
 import type { ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
@@ -33,7 +33,7 @@ export function createEmbeds(sources: EmbedSources): Embeds {
   const { report, addresses, measure } = sources;
   const title = (lang: Lang, of: Embedded) => stripControls(titleOf(sources, lang, of));
   const size: Embeds['size'] = (lang, of) => {
-    const pieces = of.kind === 'chart' ? [...chartPieces(sources, lang, recordOf(report.charts, of.id), TITLE), ...footPieces(sources, lang)] : findingPieces(sources, lang, recordOf(report.findings, of.id));
+    const pieces = of.kind === 'chart' ? chartFramePieces(sources, lang, recordOf(report.charts, of.id)) : findingPieces(sources, lang, recordOf(report.findings, of.id));
     const at = (width: number) => ({ width, height: frameHeightOf(pieces, width, measure(lang)) });
     return { wide: at(FRAME_WIDTHS.wide), phone: at(FRAME_WIDTHS.phone) };
   };
@@ -97,13 +97,19 @@ function chartPieces({ report, voice: voiceIn, chart, measure }: EmbedSources, l
   ];
 }
 
-function footPieces({ report, voice }: EmbedSources, lang: Lang): Piece[] {
+function chartFramePieces(sources: EmbedSources, lang: Lang, entry: ChartEntry): Piece[] {
+  const drawn = sources.chart(lang, entry.id);
+  return [...chartPieces(sources, lang, entry, TITLE), ...footPieces(sources, lang, drawn.kind === 'series' ? drawn.series.waves.map(({ id }) => id) : [], slidesOf(sources.report, entry))];
+}
+
+function footPieces({ report, voice }: EmbedSources, lang: Lang, waves: readonly WaveId[], slides: readonly number[]): Piece[] {
   const { source, publisher } = report.facts;
   const say = voice(lang).say;
-  const versions = report.waves.map((wave) => say('picture.version', { wave: textOf(lang, wave.label), version: wave.version }));
+  const versions = waves.map((id) => say('picture.version', { wave: textOf(lang, recordOf(report.waves, id).label), version: recordOf(report.waves, id).version }));
   return [
     { kind: 'box', height: 22 }, ...texts(FOOT, [
-      say('picture.source', { source: textOf(lang, source.title), slides: say('source.slides', { count: 1, slides: '10' }) }), say('picture.versions', { versions: voice(lang).join(versions, 'semicolon') }), textOf(lang, publisher.name),
+      ...(slides.length > 0 ? [say('picture.source', { source: textOf(lang, source.title), slides: say('source.slides', { count: slides.length, slides: voice(lang).list(slides.map(String)) }) })] : []),
+      ...(versions.length > 0 ? [say('picture.versions', { versions: voice(lang).join(versions, 'semicolon') })] : []), textOf(lang, publisher.name),
     ]), { kind: 'box', height: 44 },
   ];
 }
@@ -113,7 +119,7 @@ function findingPieces(sources: EmbedSources, lang: Lang, finding: Finding): Pie
   const { title, sentence } = textOf(lang, finding.words);
   const plain = (line: typeof title) => renderPlain(line, { report, voice: voice(lang) });
   const carried = finding.chart ? chartPieces(sources, lang, recordOf(report.charts, finding.chart), TAKEAWAY) : finding.values.length > 0 ? figurePieces(sources, lang, finding) : quotePieces(sources, lang, finding);
-  return [...texts(KICKER, [`${voice(lang).say('finding.number', { number: finding.number })} · ${plain(title)}`]), ...texts({ ...TITLE, above: 4 }, [plain(sentence)]), ...carried, ...footPieces(sources, lang)];
+  return [...texts(KICKER, [`${voice(lang).say('finding.number', { number: finding.number })} · ${plain(title)}`]), ...texts({ ...TITLE, above: 4 }, [plain(sentence)]), ...carried, ...footPieces(sources, lang, wavesOf(sources, finding), finding.slides)];
 }
 
 /** The figures of a finding without a chart: for each item its wording, below it a column for each wave. */
@@ -123,10 +129,10 @@ function figurePieces({ report, voice: voiceIn }: EmbedSources, lang: Lang, { va
   const measures = [...new Set(cells.map((cell) => textOf(lang, recordOf(report.batteries, cell.battery).measure)))];
   const byItem = [...Map.groupBy(cells, (cell) => `${cell.battery}.${cell.item}`).values()];
   return [
-    { kind: 'box', height: 16 + 4 + 38 }, ...texts({ ...MEASURE, above: 0 }, measures),
+    { kind: 'box', height: 37 }, ...texts({ ...MEASURE, above: 0 }, measures),
     ...byItem.flatMap((ofItem, at): Piece[] => ofItem.slice(0, 1).flatMap((cell): Piece[] => [
       ...texts({ size: 16, weight: 600, line: 24, above: at === 0 ? 8 : 44 }, [voice.quoted(textOf(lang, recordOf(recordOf(report.batteries, cell.battery).items, cell.item as ItemId).wording))]),
-      { kind: 'row', widths: ofItem.map((one) => Math.min(288, 24 + 7 * formatBase(voice, one.base).length)), gap: 48, line: 120, above: 0 },
+      { kind: 'row', widths: ofItem.map((one) => Math.min(288, 24 + 7 * formatBase(voice, one.base).length)), gap: 48, line: 118, above: 0 },
     ])),
   ];
 }
@@ -135,6 +141,6 @@ function quotePieces({ report, voice }: EmbedSources, lang: Lang, { quotes: [id]
   if (id === undefined) return [];
   const quote = recordOf(report.quotes, id);
   const isTranslated = quote.original.lang !== lang;
-  // Its sign takes a column beside it; the text is measured as if it were larger for that.
-  return [...texts({ size: 22, weight: 500, line: 30, above: 16 }, [voice(lang).quoted(quotedTextOf(lang, quote))]), { kind: 'box', height: isTranslated ? 110 : 40 }];
+  // Its sign takes a column beside it: its lines are measured as if its letters were larger by that.
+  return [...texts({ size: 22.5, weight: 500, line: 31, above: 16 }, [voice(lang).quoted(quotedTextOf(lang, quote))]), { kind: 'box', height: isTranslated ? 92 : 34 }];
 }

@@ -88,7 +88,7 @@ it('is whole where no script runs, at the heights that its page tells', async ()
   const site = readSite(inject('sites').harbour);
   const told = site.pages.filter((page) => page.lang === 'he' && page.name !== undefined).flatMap((page) => elementsOf(page.document, 'details').filter((one) => attributeOf(one, 'class') === 'embed-box').map((box) => {
     const [sizes = '', look] = elementsOf(box, 'p').filter((one) => attributeOf(one, 'class') === 'small').map(textBelow);
-    const [wide, wideAt, phone, phoneAt] = (sizes.match(/\d+/g) ?? []).map(Number);
+    const [wide, wideAt, phone, phoneAt] = (sizes.match(/\d[\d,]*/g) ?? []).map((one) => Number(one.replaceAll(',', '')));
     return { path: attributeOf(elementsOf(box, 'a').at(-1) ?? box, 'href')?.slice(1) ?? '', look, sizes: [[wideAt, wide], [phoneAt, phone]] as const };
   }));
   expect(told.length).toBeGreaterThan(6);
@@ -124,9 +124,11 @@ it('shows a link to copy when it has the focus, and copies the whole address of 
     await opened.goTo(tab, 'he/findings/weekly-reading/');
     const link = tab.locator('#chart-reading-waves .takeaway-line > .anchor');
     expect(await link.evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
+    // By keyboard, since a browser shows no focus that a pointer gave.
+    await tab.keyboard.press('Tab');
     await link.focus();
-    await tab.keyboard.press('Enter');
     expect(await link.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+    await tab.keyboard.press('Enter');
     await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/he/findings/weekly-reading/#chart-reading-waves`);
   });
 });
