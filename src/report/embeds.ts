@@ -9,11 +9,12 @@ import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { quotedTextOf } from '../model/excerpt.ts';
 import { cellOf, recordOf, slidesOf, type ChartEntry, type Finding, type Report } from '../model/report.ts';
+import { formatValueRef } from '../parse/value-ref.ts';
 import { breaksInChart, flaggedInChart } from '../tables/chart-cautions.ts';
 import type { ChartId, ItemId, WaveId } from '../terms/ids.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { embedCodeOf } from '../words/embed-code.ts';
-import { formatBase } from '../words/figure-text.ts';
+import { formatBase, formatReference } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
 import { FRAME_WIDTHS, frameHeightOf, type Piece } from './embed-size.ts';
 import { takeawayTextOf } from './picture-words.ts';
@@ -122,18 +123,30 @@ function findingPieces(sources: EmbedSources, lang: Lang, finding: Finding): Pie
   return [...texts(KICKER, [`${voice(lang).say('finding.number', { number: finding.number })} · ${plain(title)}`]), ...texts({ ...TITLE, above: 4 }, [plain(sentence)]), ...carried, ...footPieces(sources, lang, wavesOf(sources, finding), finding.slides)];
 }
 
-/** The figures of a finding without a chart: for each item its wording, below it a column for each wave. */
-function figurePieces({ report, voice: voiceIn }: EmbedSources, lang: Lang, { values }: Finding): Piece[] {
+const LABEL: TextStyle = { size: 14.9, weight: 400, line: 22.3, above: 0 };
+const BASE: TextStyle = { size: 14.1, weight: 400, line: 20.4, above: 5 };
+const BIG: TextStyle = { size: 33.6, weight: 700, line: 37, above: 0 };
+const LEADING: TextStyle = { size: 54.4, weight: 700, line: 60, above: 0 };
+const IN_WORDS: TextStyle = { size: 20, weight: 700, line: 22, above: 0 };
+
+/** The figures of a finding without a chart: for each item its wording, below it a column for each wave, and what was inferred of them. */
+function figurePieces({ report, voice: voiceIn }: EmbedSources, lang: Lang, { values, lead }: Finding): Piece[] {
   const voice = voiceIn(lang);
-  const cells = values.flatMap((ref) => (ref.kind === 'cell' ? [cellOf(report, ref.battery, ref.item, ref.wave)] : [])).filter((cell) => cell !== undefined);
-  const measures = [...new Set(cells.map((cell) => textOf(lang, recordOf(report.batteries, cell.battery).measure)))];
-  const byItem = [...Map.groupBy(cells, (cell) => `${cell.battery}.${cell.item}`).values()];
+  const cells = values.flatMap((ref) => (ref.kind === 'cell' ? [{ ref, cell: cellOf(report, ref.battery, ref.item, ref.wave) }] : [])).flatMap(({ ref, cell }) => (cell ? [{ ref, cell }] : []));
+  const measures = [...new Set(cells.map(({ cell }) => textOf(lang, recordOf(report.batteries, cell.battery).measure)))];
+  const columnOf = ({ ref, cell }: (typeof cells)[number]): Extract<Piece, { kind: 'text' }>[] => {
+    const figure = formatReference(voice, report, ref);
+    const style = !/\p{Nd}/u.test(figure) ? LABEL : /\p{L}/u.test(figure) ? IN_WORDS : lead && formatValueRef(lead) === formatValueRef(ref) ? LEADING : BIG;
+    return [{ kind: 'text', text: textOf(lang, recordOf(report.waves, cell.wave).label), ...LABEL }, { kind: 'text', text: figure, ...style }, { kind: 'text', text: formatBase(voice, cell.base), ...BASE }];
+  };
+  const inferred = report.waves.flatMap((wave) => wave.batteries.flatMap((asked) => (asked.inferred && cells.some(({ cell }) => cell.wave === wave.id && cell.battery === asked.battery) ? [renderPlain(textOf(lang, asked.inferred), { report, voice })] : [])));
   return [
     { kind: 'box', height: 37 }, ...texts({ ...MEASURE, above: 0 }, measures),
-    ...byItem.flatMap((ofItem, at): Piece[] => ofItem.slice(0, 1).flatMap((cell): Piece[] => [
+    ...[...Map.groupBy(cells, ({ cell }) => `${cell.battery}.${cell.item}`).values()].flatMap((ofItem, at): Piece[] => ofItem.slice(0, 1).flatMap(({ cell }): Piece[] => [
       ...texts({ size: 16, weight: 600, line: 24, above: at === 0 ? 8 : 44 }, [voice.quoted(textOf(lang, recordOf(recordOf(report.batteries, cell.battery).items, cell.item as ItemId).wording))]),
-      { kind: 'row', widths: ofItem.map((one) => Math.min(288, 24 + 7 * formatBase(voice, one.base).length)), gap: 48, line: 118, above: 0 },
+      { kind: 'columns', columns: ofItem.map(columnOf), widest: 288, gap: 48, rowGap: 16, above: 13 },
     ])),
+    ...texts({ size: 14.1, weight: 400, line: 21.9, above: 16 }, inferred),
   ];
 }
 

@@ -18,9 +18,11 @@ function copied(page: Page): Map<string, Element> {
 
 /** Every chart, quotation, table and claim has a link to copy that leads to it; of several tables of one chart the first. */
 export const anchors = onEachPage((page) => {
+  // The whole report names claims that no page says in words of its own.
+  const isWhole = page.name === 'report/';
   if (page.name === undefined) return [];
   const links = [...copied(page).values()];
-  return shownOn(page).flatMap((element) => {
+  return shownOn(page).filter((one) => !(isWhole && hasClass(one, 'claim-note'))).flatMap((element) => {
     const boxes = [element, ...ancestorsOf(element).slice(0, element.tagName === 'table' ? 2 : 0)];
     const first = element.tagName === 'table' && isFolded(element) ? elementsOf(ancestorsOf(element).find((one) => one.tagName === 'details') as Element, 'table')[0] : element;
     const found = links.some((link) => first !== element || boxes.includes(link.parentNode as Element) || boxes.some((box) => ancestorsOf(link).includes(box)));
