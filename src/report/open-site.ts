@@ -23,6 +23,7 @@ import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
+import { behindOf } from '../translation/translation-status.ts';
 import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
 import { sitePictures, wasm } from './site-pictures.ts';
@@ -85,7 +86,7 @@ interface Undrawn {
   readonly text: string;
 }
 
-async function buildSite({ report, strings }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, bytesOf: (file: string) => Uint8Array, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
+async function buildSite({ report, strings, translations }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, bytesOf: (file: string) => Uint8Array, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
   const base = settings.basePath ?? report.facts.site.base;
   const address = report.facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
@@ -112,6 +113,7 @@ async function buildSite({ report, strings }: LoadedReport, voices: ReadonlyMap<
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, embeds: createEmbeds({ report, addresses, voice, measure, chart }), tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}`,
     embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
+    behind: (lang, file) => translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     frozenPages: [],
   };
