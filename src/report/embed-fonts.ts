@@ -45,7 +45,7 @@ function wordsOf({ report, voice: voiceIn, chart }: EmbedFontSources, lang: Lang
   const text = <T>(localized: Readonly<Record<Lang, T>>) => textOf(lang, localized);
   const { title, shortTitle, kind, publisher, source } = report.facts;
   return [
-    ' *', text(title), text(shortTitle), text(kind), text(publisher.name), text(source.title), ...charactersOfVoice(voice, [lang]),
+    ' *·', text(title), text(shortTitle), text(kind), text(publisher.name), text(source.title), ...charactersOfVoice(voice, [lang]),
     ...report.waves.flatMap((wave) => [text(wave.label), text(wave.shortLabel), wave.version, ...wave.batteries.flatMap(({ inferred }) => (inferred ? [plain(text(inferred))] : []))]),
     ...report.batteries.flatMap((battery) => [text(battery.title), text(battery.measure), ...battery.items.map(({ wording }) => text(wording)), ...(battery.breaks ?? []).map(({ reason }) => plain(text(reason)))]),
     ...report.charts.flatMap((entry) => [...(entry.takeaway ? [plain(text(entry.takeaway))] : []), ...(entry.note ? [plain(text(entry.note))] : []), ...drawnTexts(chart(lang, entry.id))]),
