@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adviseStyle } from '../advice/advise-style.ts';
 import { checkSpec } from '../charts/specs/check-spec.ts';
 import { checkData } from '../checks/check-data.ts';
 import type { Doubt } from '../checks/doubt.ts';
@@ -54,7 +55,9 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
   const stored = await Promise.all(storedIn(reportDir, built.report.releases ?? []).map(checkStored));
   const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
-  const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
+  const decoder = new TextDecoder();
+  const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));
+  const found = [...diagnostics, ...built.diagnostics, ...checked, ...advice].sort(byPlace);
   if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
   const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };
