@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   releases: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
-  impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
+  impact: ['terms', 'i18n', 'parse', 'model', 'releases', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   report: ['advice', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
