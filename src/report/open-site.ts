@@ -23,6 +23,7 @@ import { drawEach } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
+import { behindOf } from '../translation/translation-status.ts';
 import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
 import { sitePictures, wasm } from './site-pictures.ts';
@@ -123,6 +124,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
