@@ -16,6 +16,8 @@ export interface Addresses {
   embedFinding(lang: Lang, id: FindingId): string;
   /** The page of one version of a wave. */
   dataset(lang: Lang, wave: WaveId, version: string, anchor?: string): string;
+  /** The frozen copy that a release keeps of the page at an address of this site. */
+  frozen(tag: string, page: string): string;
   /** A file of the site by its path without a leading slash. */
   file(path: string): string;
   /** The address with the site's origin, or undefined while the site has no address. */
@@ -34,6 +36,7 @@ export function createAddresses(base: string, origin: string | undefined): Addre
     embedChart: (lang, id) => `${base}embed/${lang}/${id}/`,
     embedFinding: (lang, id) => `${base}embed/${lang}/finding/${id}/`,
     dataset: (lang, wave, version, anchor) => withAnchor(`${base}${lang}/data/${wave}/${version}/`, anchor),
+    frozen: (tag, page) => `${base}v/${tag}/${page.slice(base.length)}`,
     file: (path) => `${base}${path}`,
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
   };
