@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { parser } from 'sax';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, HEBREW } from '../i18n/language.fixture.ts';
-import { createVoice } from '../i18n/voice.ts';
-import { parseStrings } from '../parse/strings-file.ts';
 import { feedOf } from './feed.ts';
 import { A, aTelling, B, PREVIEW } from './releases.fixture.ts';
 import { renderFeed } from './render-feed.ts';
 
-const stringsOf = (lang: string) => parseStrings({ file: `strings/${lang}.yaml`, text: readFileSync(new URL(`../../strings/${lang}.yaml`, import.meta.url), 'utf8') }).strings;
-const voices = { he: createVoice(HEBREW, stringsOf('he')), en: createVoice(ENGLISH, stringsOf('en')) };
 type Options = Parameters<typeof aTelling>[1];
 const xmlOf = (lang: 'he' | 'en', changed: Options = {}, origin?: string) => {
-  const feed = feedOf({ ...aTelling(lang, changed, origin), voice: voices[lang] });
+  const feed = feedOf(aTelling(lang, changed, origin));
   return feed ? renderFeed(feed) : '';
 };
 
@@ -72,5 +66,5 @@ describe('the id of an entry', () => {
   it('is a UUID', () => expect(idsOf(xmlOf('en')).every((id) => /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id ?? ''))).toBe(true));
 });
 
-it('is absent before the first release, which gives it its first date', () => expect(feedOf({ ...aTelling('en', { releases: [] }), voice: voices.en })).toBeUndefined());
+it('is absent before the first release, which gives it its first date', () => expect(feedOf(aTelling('en', { releases: [] }))).toBeUndefined());
 it('writes all words as text and leaves out what XML cannot hold', () => expect(textOf(parse(xmlOf('en', { facts: { title: { en: '<b> & "c" \u0001' }, publisher: { name: { en: 'P' } } } })), 'title')).toBe('<b> & "c" : releases and corrections'));

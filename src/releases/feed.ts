@@ -9,7 +9,7 @@ import { toldChangesOf, type Telling, type ToldChange } from './told-changes.ts'
 import { toldReleasesOf } from './told-releases.ts';
 
 /** Releases and corrections of a report in a language; undefined before the first release, since a feed says when it was last renewed and a build knows no date but those of releases. */
-export function feedOf(telling: Telling & { readonly voice: Voice }): Feed | undefined {
+export function feedOf(telling: Telling): Feed | undefined {
   const { report, addresses, lang, voice } = telling;
   const releases = report.releases ?? [];
   const [newest, first] = [releases[0], releases.at(-1)];

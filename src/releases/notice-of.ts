@@ -92,12 +92,12 @@ function printedIn(newest: ReleaseFile, report: Report, part: Part, printOf: (re
 }
 
 /** The values of a finding that are printed otherwise now than then. */
-function valuesBetween({ report, lang }: Telling, langThen: Lang, [then, now]: readonly [Now, Now], [part, here]: readonly [Part, Part]): ToldValue[] {
+function valuesBetween(telling: Telling, langThen: Lang, [then, now]: readonly [Now, Now], [part, here]: readonly [Part, Part]): ToldValue[] {
   const [before, after] = [then.findings.find(({ id }) => part.what === 'finding' && id === part.id), now.findings.find(({ id }) => here.what === 'finding' && id === here.id)];
   if (!before || !after) return [];
   return Object.entries(before.values).flatMap(([of, words]) => {
-    const [was, is] = [saidThen(langThen, words, then.languages), saidThen(langThen, after.values[of], [lang, ...now.languages])];
-    return was && is && was.lang === is.lang && was.text !== is.text ? [{ of, label: valueLabelOf(report, lang, of), before: was, after: is }] : [];
+    const [was, is] = [saidThen(langThen, words, then.languages), saidThen(langThen, after.values[of], [telling.lang, ...now.languages])];
+    return was && is && was.lang === is.lang && was.text !== is.text ? [{ of, label: valueLabelOf(telling, of), before: was, after: is }] : [];
   });
 }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createAddresses } from '../addresses/addresses.ts';
 import { ENGLISH, HEBREW } from '../i18n/language.fixture.ts';
+import { createVoice } from '../i18n/voice.ts';
+import { parseStrings } from '../parse/strings-file.ts';
 import type { Report } from '../model/report.ts';
 import type { ReleaseFile } from '../parse/release-file.ts';
 import type { Line } from '../parse/words.ts';
@@ -73,7 +76,10 @@ export function aReleasedReport(changed: Partial<Record<keyof Report, unknown>> 
   } as unknown as Report;
 }
 
+const voiceOf = (language: typeof HEBREW) => createVoice(language, parseStrings({ file: '', text: readFileSync(new URL(`../../strings/${language.id}.yaml`, import.meta.url), 'utf8') }).strings);
+const voices = { he: voiceOf(HEBREW), en: voiceOf(ENGLISH) };
+
 /** A telling of that report under `/r/` without an origin. */
-export function aTelling(lang: string, changed: Partial<Record<keyof Report, unknown>> = {}, origin?: string): Telling {
-  return { report: aReleasedReport(changed), addresses: createAddresses('/r/', origin), lang, plain: (text) => text as unknown as string };
+export function aTelling(lang: 'he' | 'en', changed: Partial<Record<keyof Report, unknown>> = {}, origin?: string): Telling {
+  return { report: aReleasedReport(changed), addresses: createAddresses('/r/', origin), lang, voice: voices[lang], plain: (text) => text as unknown as string };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { A, aRelease, aTelling, B, PREVIEW } from './releases.fixture.ts';
 import { toldChangesOf } from './told-changes.ts';
 
-const told = (lang: string) => toldChangesOf(aTelling(lang), B);
-const changeOf = (id: string, lang = 'en') => told(lang).find(({ part }) => part.id === id);
+const told = (lang: 'he' | 'en') => toldChangesOf(aTelling(lang), B);
+const changeOf = (id: string, lang: 'he' | 'en' = 'en') => told(lang).find(({ part }) => part.id === id);
 
 it('tells corrections first, then what was withdrawn, then the rest', () => expect(told('en').map(({ kind, part }) => `${kind} ${part.id}`)).toEqual(['correction weekly', 'withdrawn lamp', 'rewording welcome', 'renamed ebb', 'renamed stroll']));
 it('tells nothing of the first release, which has none before it', () => expect(toldChangesOf(aTelling('en'), { ...PREVIEW, changes: B.changes })).toEqual([]));

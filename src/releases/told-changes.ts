@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { Voice } from '../i18n/voice.ts';
 import type { Report } from '../model/report.ts';
 import type { ReleaseFile } from '../parse/release-file.ts';
 import type { Line } from '../parse/words.ts';
@@ -45,6 +46,7 @@ export interface Telling {
   readonly report: Report;
   readonly addresses: Addresses;
   readonly lang: Lang;
+  readonly voice: Voice;
   plain(line: Line): string;
 }
 
@@ -68,7 +70,7 @@ export function toldChange(telling: Telling, release: ReleaseFile, part: Part, e
   const here: Part = { what: part.what, id: entry.to ?? part.id };
   const today = todayOf(report, entry.change === 'withdrawn' ? part : here);
   const history = report.findings.find(({ id }) => part.what === 'finding' && id === here.id)?.history?.find((one) => one.release === release.tag);
-  const spoken = history?.reason[lang] ?? (today.kind === 'gone' ? today.reason?.[lang] : undefined);
+  const spoken = history?.reason[lang] ?? (today.kind === 'gone' && entry.change === 'withdrawn' ? today.reason?.[lang] : undefined);
   const reason = said(entry.reason) ?? (spoken && { lang, text: plain(spoken) });
   return {
     release: release.tag, date: release.date,
@@ -77,7 +79,7 @@ export function toldChange(telling: Telling, release: ReleaseFile, part: Part, e
     part: here, title: said(entry.title) ?? { lang, text: part.id }, reason,
     values: (entry.values ?? []).flatMap(({ of, before, after }) => {
       const [then, now] = [said(before), said(after)];
-      return then && now ? [{ of, label: valueLabelOf(report, lang, of), before: then, after: now }] : [];
+      return then && now ? [{ of, label: valueLabelOf(telling, of), before: then, after: now }] : [];
     }),
     elsewhere: entry.words?.includes(lang) === false ? entry.words : [],
     today: today.kind === 'there' ? addressOf(addresses, lang, today.part, today.anchor) : undefined,

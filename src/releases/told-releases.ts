@@ -12,7 +12,6 @@ export interface ToldRelease {
   readonly isPreview: boolean;
   /** The list of what it keeps, in the language where it has it. */
   readonly kept: string;
-  readonly findings: number;
   readonly languages: readonly Lang[];
   /** Dataset versions, as `wave@version`. */
   readonly versions: readonly string[];
@@ -27,7 +26,7 @@ export function toldReleasesOf(telling: Telling): ToldRelease[] {
   return (report.releases ?? []).map((release) => ({
     tag: release.tag, date: release.date, anchor: releaseAnchor(release.tag), isFirst: release.previous === undefined, isPreview: isPreview(release.tag),
     kept: addresses.release(release.tag, release.languages.includes(lang) ? lang : release.languages[0]),
-    findings: release.findings.length, languages: release.languages,
+    languages: release.languages,
     versions: Object.entries(release.data).map(([wave, version]) => `${wave}@${version}`),
     changes: toldChangesOf(telling, release),
     data: release.previous === undefined ? [] : release.changes.data.map(({ wave, before, after }) => {
