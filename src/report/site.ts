@@ -21,6 +21,8 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** How many passages of a file of words, named below its language's folder, are behind the original. */
+  behind(lang: Lang, file: string): number;
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;

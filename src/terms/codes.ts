@@ -105,6 +105,7 @@ export const CODES = {
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
   // warnings
   ITEM_UNUSED: warning('No wave asks the item {actual}.', 'Add it to a wave, or delete it from the questionnaire.'),
+  TRANSLATION_OUTDATED: warning('The original has changed since this file was translated; passages that are behind: {actual}, first that of {expected}.', 'Bring the translation up to date, then say so: npm run translated -- {repair}. Until then the page tells its readers.'),
   STYLE_SENTENCE: warning('This sentence has {actual} words; after {expected} a reader no longer holds its beginning.', 'Make two sentences of it; or say in a comment in the line above why it stays: {off}.'),
   STYLE_PARAGRAPH: warning('This paragraph has {actual} words; {expected} fill the screen of a phone.', 'Divide it where its thought turns; or say in a comment in the line above why it stays: {off}.'),
   STYLE_CAUSE: warning('“{actual}” says that one thing made another; a survey shows what people answered, and not what made it so.', 'Say what was found beside what, or whose explanation it is; or say in a comment in the line above why it stays: {off}.'),
