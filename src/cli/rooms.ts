@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   releases: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
-  impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
+  impact: ['terms', 'i18n', 'parse', 'model', 'releases', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   report: ['translation', 'advice', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
@@ -32,13 +32,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
+  cli: ['translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
   testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
 /** Packages that only these rooms may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['parse', 'citations', 'testing'],
+  yaml: ['parse', 'citations', 'releases', 'testing'],
+  parse5: ['releases', 'output', 'testing'],
   zod: ['parse'],
   'mdast-util-from-markdown': ['parse'],
   'mdast-util-mdx': ['parse'],
