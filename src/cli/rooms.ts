@@ -30,8 +30,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
+  desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
+  cli: ['desk', 'translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
   testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
 };
 
@@ -52,7 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js': ['citations', 'testing'],
   qr: ['pictures', 'testing'],
   fontkit: ['fonts', 'testing'],
-  astro: ['components', 'layouts', 'pages', 'cli'],
+  astro: ['desk', 'components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],
   'playwright-core': ['testing'],
 };

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import type { WaveVersion } from '../model/survey.ts';
 import type { QrCode } from '../pictures/qr-code.ts';
 import type { ChartId, FindingId } from '../terms/ids.ts';
+import type { FileStatus } from '../translation/translation-status.ts';
 import type { Lang } from '../terms/language.ts';
 
 /** Everything that pages are made of, ready: they only lay it out. */
@@ -21,6 +22,8 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** How each translation stands, passage by passage. */
+  readonly translations: readonly FileStatus[];
   /** How many passages of a file of words, named below its language's folder, are behind the original. */
   behind(lang: Lang, file: string): number;
   /** Widths of text in the language's own font. */
