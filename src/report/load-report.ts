@@ -12,12 +12,14 @@ import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { isStored } from '../parse/release-file.ts';
+import { checkReleases } from '../releases/check-releases.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
 import { checkTranslations, translationStatus, type FileStatus } from '../translation/translation-status.ts';
 import { formatLock } from '../versions/check-lock.ts';
 import { readFolders } from './read-folder.ts';
+import { checkStored, storedIn } from './stored-releases.ts';
 
 /** A report as loaded from disk. */
 export interface LoadedReport {
@@ -54,7 +56,8 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
-  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
+  const stored = await Promise.all(storedIn(reportDir, built.report.releases ?? []).map(checkStored));
+  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
   const translations = translationStatus(parsed);
   const decoder = new TextDecoder();
   const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));
