@@ -15,6 +15,7 @@ import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnos
 import type { Lang, Language } from '../terms/language.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { RELEASE_PATH } from '../parse/release-file.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
 import { createCitations } from './citations.ts';
@@ -72,9 +73,9 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
-  const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
+  const read = JSON.stringify([{ ...report, releases: [] }, ...loading.loaded.strings.values()]);
   const needed = charactersOf(loading.files, [...formatted, read]);
-  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides)), (file) => resolved.bytes.get(file) as Uint8Array);
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), (file) => resolved.bytes.get(file) as Uint8Array);
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
@@ -142,7 +143,8 @@ const codePointsOf = (text: string) => new Set(Array.from(text, (character) => c
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  const texts = [...files].filter(([file]) => !isSpecImage(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  // A release may be in a language that the report has no longer, and no font for.
+  const texts = [...files].filter(([file]) => !isSpecImage(file) && !RELEASE_PATH.test(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
   for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;
