@@ -11,7 +11,7 @@ const frozen = (inside: string) => freezePages(site({ 'he/findings/f/': page(loc
 const href = (address: string) => /href="([^"]*)"/.exec(frozen(`<a href="${address}">a</a>`) ?? '')?.[1];
 
 describe('what is cut out of a page', () => {
-  it('is its locked part as it stands in the source, without what is unlocked', () => expect(cutLocked(page(locked('a <b  >b</b><p data-unlocked>no <i>n</i></p> &amp;c<br>')), (one) => one)).toBe(locked('a <b  >b</b> &amp;c<br>')));
+  it('is its locked part as it stands in the source, without what is unlocked', () => expect(cutLocked(page(locked('a <b  >b</b><p data-unlocked>no <i data-unlocked>n</i></p> &amp;c<br>')), (one) => one)).toBe(locked('a <b  >b</b> &amp;c<br>')));
   it('is nothing of a page without one', () => expect(cutLocked(page('<article>a</article>'), (one) => one)).toBeUndefined());
   it('leaves alone addresses in what is cut away', () => expect(cutLocked(page(locked('<p data-unlocked><a href="/r/x/">x</a></p><a href="/r/y/">y</a>')), () => 'z')).toBe(locked('<a href="z">y</a>')));
   it('refuses a page with two', () => expect(() => cutLocked(page(locked('') + locked('')), (one) => one)).toThrow(/^Impossible/));
