@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { DESK_ROUTES } from '../desk/desk-pages.ts';
 import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
+import { serveStored } from '../output/serve-stored.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
@@ -42,6 +43,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
             if (face) response.setHeader('content-type', 'font/woff2').end(face.woff2);
             else next();
           });
+          vite.middlewares.use(`${base}v/`, serveStored(settings.reportDir));
           const reopen = async () => {
             const opening = await open();
             reportProblems(opening.diagnostics, opening.files);
