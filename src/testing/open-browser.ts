@@ -41,13 +41,20 @@ function coverOf(pages: readonly Page[]): Page[] {
   }
 }
 
+/** Of the frozen pages of all releases one of each kind in each language: what they keep was looked at when it was released, and their shells differ in their words only. */
+function withoutCopies(pages: readonly Page[]): Page[] {
+  const kinds = Map.groupBy(pages.filter(({ path }) => path.startsWith('v/')), ({ path }) => path.split('/').slice(2).map((part, at, { length }) => (at === length - 2 && at > 0 ? '*' : part)).join('/'));
+  const kept = new Set([...kinds.values()].map(([first]) => first));
+  return pages.filter((page) => !page.path.startsWith('v/') || kept.has(page));
+}
+
 /** Serves a built site and starts a browser. */
 export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   const serving = await serveFolder(folder, '/', 0);
   const browser = await chromium.launch(await findBrowser());
   const origin = `http://localhost:${serving.port}`;
   // The first page and short addresses lead to a language at once; there is nothing on them to look at. Of embeds a few that together hold everything are enough.
-  const all = readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/'));
+  const all = withoutCopies(readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/')));
   const isEmbed = ({ path }: Page) => path.startsWith('embed/');
   const pages = [...all.filter((page) => !isEmbed(page)), ...coverOf(all.filter(isEmbed))];
   const inTab: OpenedBrowser['inTab'] = async (options, use) => {

@@ -37,9 +37,12 @@ export function readSite(folder: string, base = '/', origin?: string): SitePages
   return siteOf(new Map(files.map((file) => [file, () => readFileSync(join(folder, file), 'utf8')])), base, origin);
 }
 
+/** What a release keeps of a page, which stands as a file of its own beside the page that holds it. */
+const LOCKED = /(?:^|\/)locked\.html$/;
+
 /** A site of files that need not stand on a disk. */
 export function siteOf(texts: ReadonlyMap<string, () => string>, base = '/', origin?: string): SitePages {
-  const pages = [...texts].filter(([file]) => file.endsWith('.html')).map(([file, read]) => pageOf(file, read()));
+  const pages = [...texts].filter(([file]) => file.endsWith('.html') && !LOCKED.test(file)).map(([file, read]) => pageOf(file, read()));
   return { base, origin, pages, files: new Set(texts.keys()), textOf: (file) => texts.get(file)?.() };
 }
 
