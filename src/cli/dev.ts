@@ -10,11 +10,13 @@ import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
 import { reportProblems } from './report-problems.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
+await refreshEditorFiles(settings.reportDir, programDir);
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
   let { fonts } = first.opened;
   const { base, site: { report } } = first.opened;
@@ -38,6 +40,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
           });
           const reopen = async () => {
             const opening = await open();
+            await refreshEditorFiles(settings.reportDir, programDir);
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {

@@ -22,7 +22,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
-  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations'],
+  editor: ['terms', 'parse'],
+  report: ['terms', 'i18n', 'parse', 'editor', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations'],
@@ -30,13 +31,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   output: ['terms'],
   cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
+  testing: ['terms', 'i18n', 'parse', 'editor', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
 };
 
 /** Packages that only these rooms may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse', 'citations', 'testing'],
-  zod: ['parse'],
+  zod: ['parse', 'editor'],
   'mdast-util-from-markdown': ['parse'],
   'mdast-util-mdx': ['parse'],
   'intl-messageformat': ['i18n'],

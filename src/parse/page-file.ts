@@ -15,8 +15,10 @@ import { linesOf, walkBlocks, type Block, type Line } from './words.ts';
 /** Words of a plain-language summary that a reader in a hurry still reads. */
 export const SUMMARY_WORDS = 120;
 
-const pageFront = z.strictObject({ title: text, nav: text, summary: text });
-const findingFront = z.strictObject({ title: text, sentence: text });
+/** Front matter of a chapter or page. */
+export const pageFront = z.strictObject({ title: text, nav: text, summary: text });
+/** Front matter of a finding. */
+export const findingFront = z.strictObject({ title: text, sentence: text });
 
 /** The words of a chapter or page, with its front matter read into lines. */
 export interface PageFile {

@@ -6,11 +6,12 @@ import { readYaml } from './read-yaml.ts';
 import type { Path } from './yaml-places.ts';
 
 type Nested = { [key: string]: string | Nested };
-const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), nested])));
+/** `strings.yaml`: texts under keys within keys. */
+export const stringsSchema: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), stringsSchema])));
 
 /** Reads a file of reader strings: ICU messages under nested keys, flattened to `a.b.c`. */
 export function parseStrings(source: SourceFile): { strings: Record<string, string>; diagnostics: Diagnostic[] } {
-  const { yaml, diagnostics } = readYaml(source, nested);
+  const { yaml, diagnostics } = readYaml(source, stringsSchema);
   const strings: Record<string, string> = {};
   const wrong = [...diagnostics];
   const walk = (group: Nested, path: Path) => {
