@@ -79,7 +79,8 @@ function parseFile<Front extends Record<string, string>, T>(
     return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: `begin the file with a line ---, then ${key}: …, then a line ---` })) };
   }
   const front = readYaml({ file: source.file, text: first.value }, schema, 2);
-  const diagnostics = [...front.diagnostics];
+  // What is still to be written in readable front matter is told when its lines are checked.
+  const diagnostics = front.diagnostics.filter(({ code }) => !front.yaml || code !== 'TEXT_UNWRITTEN');
   const blocks = readBlocks(tree.children, placeOf, diagnostics);
   diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(check), ...[...walkBlocks(blocks)].flatMap((block) => checkTitle(block, check)));
   if (!front.yaml) return { diagnostics };
