@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Lang } from '../terms/language.ts';
 import { exceptionsSchema } from './exceptions-file.ts';
+import { ledgerSchema } from './ledger-file.ts';
 import { lockSchema } from './lock-file.ts';
+import { movedSchema } from './moved-file.ts';
 import { findingFront, pageFront } from './page-file.ts';
 import { arenasSchema, bodiesSchema, goalsSchema, tensionsSchema } from './programme-files.ts';
 import { chartsSchema, findingSchema } from './published-files.ts';
 import { questionnaireSchema } from './questionnaire-file.ts';
+import { releaseSchema } from './release-file.ts';
 import { reportSchema } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema } from './source-files.ts';
 import { specSchema } from './spec-file.ts';
@@ -32,6 +35,9 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('spec', ['data/specs/*.yaml', 'data/specs/*.json'], () => specSchema),
   kind('exceptions', 'data/exceptions.yaml', exceptionsSchema),
   kind('lock', 'data/lock.yaml', () => lockSchema),
+  kind('moved', 'data/moved.yaml', movedSchema),
+  kind('published', 'data/published.yaml', () => ledgerSchema),
+  kind('release', 'data/releases/*/release.yaml', () => releaseSchema),
   kind('quotes', 'data/quotes.yaml', quotesSchema),
   kind('statements', 'data/statements.yaml', statementsSchema),
   kind('sources', 'data/sources.yaml', sourcesSchema),

@@ -55,14 +55,18 @@ export const missing = z.enum(['not-stated', 'not-asked', 'suppressed']);
 /** A fact that the source does not say and that its owner has still to supply. */
 export const NOT_YET_SUPPLIED = 'not-yet-supplied';
 
-/** A group in which exactly one of its keys is there. */
-export function oneKey<Shape extends z.ZodObject>(shape: Shape): Shape {
-  const keys = Object.keys(shape.shape);
-  return shape.superRefine((value, context) => {
+/** Exactly one of the keys of a group is there. */
+export function exactlyOne(keys: readonly string[]): (value: Record<string, unknown>, context: z.RefinementCtx) => void {
+  return (value, context) => {
     if (keys.filter((key) => value[key] !== undefined).length !== 1) {
       context.addIssue({ code: 'custom', message: `expected:exactly one of ${keys.join(', ')}` });
     }
-  }).meta({ minProperties: 1, maxProperties: 1 });
+  };
+}
+
+/** A group that has exactly one of its keys. */
+export function oneKey<Shape extends z.ZodObject>(shape: Shape): Shape {
+  return shape.superRefine(exactlyOne(Object.keys(shape.shape))).meta({ minProperties: 1, maxProperties: 1 });
 }
 
 /** A number of people, or why it is missing. */

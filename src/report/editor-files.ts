@@ -5,6 +5,7 @@ import { renderComponentSnippets, renderNameSnippets } from '../editor/snippets.
 import { FILE_KINDS } from '../parse/file-kinds.ts';
 import { descriptionsSchema, type Descriptions } from '../parse/descriptions-file.ts';
 import { openFiles, type FileSet } from '../parse/file-set.ts';
+import { isStored } from '../parse/release-file.ts';
 import type { Lang } from '../terms/language.ts';
 import { readFolders } from './read-folder.ts';
 
@@ -13,7 +14,7 @@ export const EDITOR_FOLDER = '.vscode';
 
 /** Files for editors by their path in the folder of the report: a schema for each kind of file, and snippets of the names that the report has. */
 export async function loadEditorFiles(reportDir: string, programDir: string): Promise<Map<string, string>> {
-  const files = await readFolders(reportDir, ['data', 'content']);
+  const files = await readFolders(reportDir, ['data', 'content'], isStored);
   const describer = createDescriber(await loadDescriptions(programDir));
   const names = knownNamesOf(files);
   const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;

@@ -24,7 +24,7 @@ describe.each(['.', HARBOUR])('schemas for editors of %s', (report) => {
       const text = new TextDecoder().decode(bytes);
       return [file, parse(file.endsWith('.mdx') ? /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '' : text)];
     });
-  });
+  }, 60_000);
   const wrongIn = (name: string, value: unknown) => {
     const check = checks.get(name);
     if (!check) throw new Error(`no schema ${name}`);
