@@ -25,15 +25,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   editor: ['terms', 'parse'],
   drafting: ['terms', 'i18n', 'parse', 'editor'],
-  report: ['advice', 'editor', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations'],
+  report: ['advice', 'editor', 'drafting', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
-  testing: ['terms', 'i18n', 'parse', 'editor', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
+  cli: ['drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
+  testing: ['drafting', 'terms', 'i18n', 'parse', 'editor', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
 };
 
 /** Packages that only these rooms may use. */

@@ -29,7 +29,7 @@ export async function loadComponentSnippets(programDir: string): Promise<string>
   return `${JSON.stringify(renderComponentSnippets(createDescriber(await loadDescriptions(programDir))), undefined, 2)}\n`;
 }
 
-/** The descriptions that come with Adva, Hebrew first. */
+/** The descriptions that come with Adva, by language, Hebrew first. */
 export async function loadDescriptions(programDir: string): Promise<ReadonlyMap<Lang, Descriptions>> {
   return descriptionsIn(await readFolders(programDir, ['descriptions']));
 }
