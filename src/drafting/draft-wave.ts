@@ -34,8 +34,8 @@ function textOf(drafting: Drafting, id: string, chosen: readonly string[]): stri
   ].join('\n') + '\n';
 }
 
-/** Of words in all languages those of the report's first. */
-function titleIn(_drafting: Drafting, words: string): string[] {
-  const [first] = words.split('\n');
-  return first ? [first] : [];
+/** Of words in all languages those of the person's, or of the report's first. */
+function titleIn({ languages, lang }: Drafting, words: string): string[] {
+  const title = words.split('\n')[Math.max(0, languages.indexOf(lang))];
+  return title ? [title] : [];
 }

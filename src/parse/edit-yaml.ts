@@ -74,9 +74,10 @@ export function editYaml(written: string): YamlEditor {
   };
 }
 
-/** The text with all edits made; they may not overlap. */
+/** The text with all edits made; they may not overlap. What is put in at one place stands there in the order of the edits, before what is replaced there. */
 export function applyEdits(written: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.offset - a.offset).reduce((text, { offset, end = offset, text: inserted }) => text.slice(0, offset) + inserted + text.slice(end), written);
+  const endOf = ({ offset, end = offset }: Edit) => end;
+  return [...edits].reverse().sort((a, b) => b.offset - a.offset || endOf(b) - endOf(a)).reduce((text, { offset, end = offset, text: inserted }) => text.slice(0, offset) + inserted + text.slice(end), written);
 }
 
 /** A text as a YAML value on one line. */
