@@ -13,6 +13,7 @@ import { reportSchema } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema } from './source-files.ts';
 import { specSchema } from './spec-file.ts';
 import { stringsSchema } from './strings-file.ts';
+import { translatedSchema } from './translated-file.ts';
 import { ownVocabularySchema, vocabularySchema } from './vocabulary-file.ts';
 import { waveSchema } from './wave-file.ts';
 
@@ -48,6 +49,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('communities', 'data/communities.yaml', (languages) => bodiesSchema('communities', languages)),
   kind('partners', 'data/partners.yaml', (languages) => bodiesSchema('partners', languages)),
   kind('strings', ['content/*/strings.yaml', 'strings/*.yaml'], () => stringsSchema),
+  kind('translated', 'content/*/translated.yaml', () => translatedSchema),
   kind('own-vocabulary', 'content/*/vocabulary.yaml', () => ownVocabularySchema),
   kind('vocabulary', 'vocabulary/*.yaml', () => vocabularySchema),
   kind('page', ['content/*/pages/*.mdx', 'content/*/chapters/*.mdx'], () => pageFront),

@@ -42,14 +42,14 @@ export async function openDraft(reportDir: string, programDir: string, chosen: (
       return text.replace(/\{([a-z]+)\}/g, (slot, name: string) => slots[name] ?? slot);
     },
   };
-  return { drafting, files, check: (draft) => checkDraft(files, program, draft) };
+  return { drafting, files, check: (draft) => checkDraft(files, program, reportDir, draft) };
 }
 
-async function checkDraft(files: FileSet, program: FileSet, { made, changed }: Draft): Promise<Diagnostic[]> {
+async function checkDraft(files: FileSet, program: FileSet, reportDir: string, { made, changed }: Draft): Promise<Diagnostic[]> {
   const encoder = new TextEncoder();
   const after = new Map([...files, ...[...made, ...changed].map(([file, text]): [string, Uint8Array] => [file, encoder.encode(text)])]);
-  const known = new Set((await loadFiles(files, program)).diagnostics.map(signatureOf));
-  return (await loadFiles(after, program)).diagnostics.filter((one) => one.severity === 'error' && !LEFT_OPEN.has(one.code) && !known.has(signatureOf(one)));
+  const known = new Set((await loadFiles(files, program, reportDir)).diagnostics.map(signatureOf));
+  return (await loadFiles(after, program, reportDir)).diagnostics.filter((one) => one.severity === 'error' && !LEFT_OPEN.has(one.code) && !known.has(signatureOf(one)));
 }
 
 function signatureOf({ code, file, message }: Diagnostic): string {

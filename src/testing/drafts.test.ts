@@ -33,7 +33,7 @@ function drafted(report: string, kind: DraftKind, id: string, options: Readonly<
 /** What a check says of the report with a draft in it, errors only. */
 async function errorsWith(report: string, { made, changed }: Draft, fill: (text: string) => string = (text) => text): Promise<Diagnostic[]> {
   const files = new Map([...at(report).files, ...[...made].map(([file, text]) => [file, new TextEncoder().encode(fill(text))] as const), ...[...changed].map(([file, text]) => [file, new TextEncoder().encode(text)] as const)]);
-  return (await loadFiles(files, program)).diagnostics.filter((one) => one.severity === 'error');
+  return (await loadFiles(files, program, report)).diagnostics.filter((one) => one.severity === 'error');
 }
 
 /** How many texts of a draft are still to be written: marks that stand in no comment. */
