@@ -7,12 +7,18 @@ import { readSite, type Page } from './site-pages.ts';
 /** Tabs that look at pages side by side: one for each core of the machines that this is built on. */
 const TABS = 2;
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all test files of a process share; it ends with the process. What a test does in it stays in a context of its own. */
+export function sharedBrowser(): Promise<Browser> {
+  return (shared ??= findBrowser().then((options) => chromium.launch(options)));
+}
+
 /** A built site in a browser. */
 export interface OpenedBrowser {
   readonly pages: readonly Page[];
   /** A few pages of each language that together hold everything that its pages are made of; the others differ in their words only. */
   readonly makes: readonly Page[];
-  readonly browser: Browser;
   readonly origin: string;
   /** Opens a page of the site and waits until its fonts are there. */
   goTo(tab: Tab, path: string): Promise<void>;
@@ -41,10 +47,18 @@ function coverOf(pages: readonly Page[]): Page[] {
   }
 }
 
-/** Serves a built site and starts a browser. */
+const covers = new Map<string, Page[]>();
+
+/** The cover of a site, worked out once. */
+function coversOf(folder: string, pages: readonly Page[]): Page[] {
+  const cover = covers.get(folder) ?? coverOf(pages);
+  covers.set(folder, cover);
+  return cover;
+}
+
+/** Serves a built site to the shared browser. */
 export async function openBrowser(folder: string): Promise<OpenedBrowser> {
-  const serving = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch(await findBrowser());
+  const [serving, browser] = await Promise.all([serveFolder(folder, '/', 0), sharedBrowser()]);
   const origin = `http://localhost:${serving.port}`;
   // The first page leads to a language at once; there is nothing on it to look at.
   const pages = readSite(folder).pages.filter((page) => page.path !== '');
@@ -61,8 +75,8 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
     await tab.evaluate('document.fonts.ready.then(() => true)');
   };
   return {
-    browser, origin, pages, inTab, goTo,
-    makes: coverOf(pages),
+    origin, pages, inTab, goTo,
+    get makes() { return coversOf(folder, pages); },
     async onEach(shown, options, look, prepare) {
       const waiting = [...shown];
       const found = new Map<Page, string[]>();
@@ -75,9 +89,6 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
       })));
       return shown.flatMap((page) => found.get(page) ?? []);
     },
-    async close() {
-      await browser.close();
-      await serving.close();
-    },
+    close: () => serving.close(),
   };
 }
