@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [SITE, BROWSER], testTimeout: 20_000 } },
       { extends: true, test: { name: 'site', include: [SITE], globalSetup: ['src/testing/built-site.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
-      { extends: true, test: { name: 'browser', include: [BROWSER], globalSetup: ['src/testing/built-site.ts'], maxConcurrency: 2, testTimeout: 180_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'browser', include: [BROWSER], globalSetup: ['src/testing/unpacked-browser.ts', 'src/testing/built-site.ts'], maxConcurrency: 2, testTimeout: 180_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -8,6 +8,7 @@ import { CHART_KINDS } from '../parse/published-files.ts';
 import { violationsOf } from './axe-violations.ts';
 import { expectNone } from './expect-none.ts';
 import { attributeOf, elementsOf } from './html-tree.ts';
+import { settled } from './open-browser.ts';
 import { openGallery, type OpenedGallery } from './open-gallery.ts';
 import { faintIn } from './painted-contrast.ts';
 import { expectPicture, SCALE } from './picture-difference.ts';
@@ -87,6 +88,7 @@ function inModes<T>(modes: readonly Mode[], deviceScaleFactor: number, isShown: 
     const seen = new Map<string, T>();
     for (const { name, media } of modes) {
       await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media });
+      await settled(tab);
       seen.set(name, await look(tab));
     }
     return seen;

@@ -14,6 +14,15 @@ export function sharedBrowser(): Promise<Browser> {
   return (shared ??= findBrowser().then((options) => chromium.launch(options)));
 }
 
+/** Waits until a tab shows what it will: laid out as its window and media ask, in the fonts that this takes. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    // Fonts are asked for by layout only.
+    document.documentElement.getBoundingClientRect();
+    return document.fonts.ready.then(() => true);
+  });
+}
+
 /** A built site in a browser. */
 export interface OpenedBrowser {
   readonly pages: readonly Page[];
@@ -72,7 +81,7 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   };
   const goTo: OpenedBrowser['goTo'] = async (tab, path) => {
     await tab.goto(`${origin}/${path}`, { waitUntil: 'load' });
-    await tab.evaluate('document.fonts.ready.then(() => true)');
+    await settled(tab);
   };
   return {
     origin, pages, inTab, goTo,

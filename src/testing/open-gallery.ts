@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
-import { sharedBrowser } from './open-browser.ts';
+import { settled, sharedBrowser } from './open-browser.ts';
 
 /** The gallery of the report that is kept for tests, as `npm run dev` serves it. */
 export interface OpenedGallery {
@@ -51,7 +51,7 @@ async function inTab<T>(browser: Browser, address: string, options: BrowserConte
     await tab.evaluate((pattern) => {
       for (const pair of document.querySelectorAll('.gallery-pair')) if (!new RegExp(pattern).test(pair.id)) pair.remove();
     }, isShown.source);
-    await tab.evaluate('document.fonts.ready.then(() => true)');
+    await settled(tab);
     return await use(tab);
   } finally {
     await context.close();
