@@ -76,15 +76,9 @@ function onBase(value: Exclude<Value, { kind: 'missing' }>, count: number, base:
   return policy === 'counts-only' ? { kind: 'count', ...common } : { kind: 'percent', percent: value.percent, ...common };
 }
 
-// A report asks for the same few shares thousands of times, and the rule's interval is found by halving.
-const veryWide = new Map<string, boolean>();
-
 /** True where the presentation rule of 2017 would not show a share for the width of its interval; here it is shown and flagged, since the source prints it. */
 function isVeryWide({ share, base }: Proportion): boolean {
-  const key = `${share} ${base}`;
-  const known = veryWide.get(key) ?? ['width', 'relative-width'].includes(presentationOf(share, base));
-  veryWide.set(key, known);
-  return known;
+  return ['width', 'relative-width'].includes(presentationOf(share, base));
 }
 
 /** The shares of a cell; undefined where its value or base is missing, nothing of it is shown, or its count is above the base. */

@@ -23,8 +23,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   if (!yaml) return undefined;
   const { languages } = yaml.value;
   const own = openFiles(program);
-  const shipped = new Map(own.below('strings/').map((file) => [file, stringsIn(own, file)]));
-  const required = new Set([...shipped.values()].flatMap((one) => Object.keys(one)));
+  const required = new Set(own.below('strings/').flatMap((file) => Object.keys(stringsIn(own, file))));
   const strings = new Map<Lang, Strings>();
   const checks = new Map<Lang, LineCheck>();
   const vocabularies = new Map<Lang, Vocabulary>();
@@ -34,7 +33,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
     if (first < index) reader.diagnostics.push(diagnostic('ID_DUPLICATE', yaml.at(['languages', index, 'id']), { actual: id, expected: `line ${yaml.at(['languages', first, 'id']).line}` }));
     if (RESERVED_SEGMENTS.has(id)) reader.diagnostics.push(diagnostic('ID_RESERVED', yaml.at(['languages', index, 'id']), { actual: id }));
     const file = `content/${id}/strings.yaml`;
-    const merged = { ...shipped.get(`strings/${id}.yaml`), ...stringsIn(reader, file) };
+    const merged = { ...stringsIn(own, `strings/${id}.yaml`), ...stringsIn(reader, file) };
     const unread = reader.diagnostics.some((one) => one.file === file);
     for (const key of unread ? [] : required) {
       if (merged[key] === undefined) reader.diagnostics.push(diagnostic('STRING_MISSING', startOf(file), { expected: key, language: id, repair: file }));
