@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from './run-command.ts';
@@ -17,8 +16,11 @@ export interface BuiltSites {
   readonly harbour: string;
 }
 
-/** A folder to keep the sites in and to take them from where it is there, for who works on one test; it is theirs to delete when the report or the program changes. */
-const KEPT = process.env['KEEP_SITES'] || undefined;
+// Astro keeps what it needs while it builds in the folder of the site, but only where that is below the program's; elsewhere builds at the same time would share one.
+const CACHE = resolve('.cache');
+
+/** Where the sites stay, and are taken from where they are there, for who works on one test; it is theirs to delete when the report or the program changes. */
+const KEPT = process.env['KEEP_SITES'] ? join(CACHE, 'sites') : undefined;
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -39,10 +41,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
-  const root = KEPT === undefined ? await mkdtemp(join(tmpdir(), 'adva-sites-')) : resolve(KEPT);
+  await mkdir(CACHE, { recursive: true });
+  const root = KEPT ?? await mkdtemp(join(CACHE, 'sites-'));
   const based = { folder: join(root, 'based'), base: '/reports/2024/', origin: 'https://report.example' };
   const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based, harbour: join(root, 'harbour') };
-  if (KEPT !== undefined && existsSync(root)) return { root, sites };
+  if (root === KEPT && existsSync(root)) return { root, sites };
   // Two at a time, since a build keeps one core busy; those that share their drawings one after the other.
   const building = await Promise.allSettled([
     build({ OUT_DIR: sites.plain }).then(() => build({ OUT_DIR: sites.again })),
