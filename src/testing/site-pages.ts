@@ -29,8 +29,18 @@ export interface SitePages {
   textOf(file: string): string | undefined;
 }
 
-/** Reads a built site. */
+/** Built sites that were read in this process: parsing their pages takes seconds, and nothing changes them. */
+const read = new Map<string, SitePages>();
+
+/** Reads a built site, once for all who ask. */
 export function readSite(folder: string, base = '/', origin?: string): SitePages {
+  const key = JSON.stringify([folder, base, origin]);
+  const site = read.get(key) ?? readFolder(folder, base, origin);
+  read.set(key, site);
+  return site;
+}
+
+function readFolder(folder: string, base: string, origin: string | undefined): SitePages {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).split(sep).join('/')).sort();
