@@ -13,12 +13,14 @@ import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
 import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
 await finishReleases(settings.reportDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
+await refreshEditorFiles(settings.reportDir, programDir);
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
   let faces = [...first.opened.fonts.faces, ...first.opened.embedFaces];
   const { base, site: { report } } = first.opened;
@@ -46,6 +48,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
           vite.middlewares.use(`${base}v/`, serveStored(settings.reportDir));
           const reopen = async () => {
             const opening = await open();
+            await refreshEditorFiles(settings.reportDir, programDir);
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {
