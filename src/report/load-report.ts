@@ -36,12 +36,19 @@ export interface Loading {
   readonly files: FileSet;
 }
 
+/** Folders of a report that loading reads, and those of the program. */
+export const REPORT_FOLDERS = ['data', 'content'] as const;
+export const PROGRAM_FOLDERS = ['strings', 'vocabulary'] as const;
+
 /** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  const files = await readFolders(reportDir, ['data', 'content']);
-  const program = await readFolders(programDir, ['strings', 'vocabulary']);
+  return loadFiles(await readFolders(reportDir, REPORT_FOLDERS), await readFolders(programDir, PROGRAM_FOLDERS));
+}
+
+/** Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. */
+export async function loadFiles(files: FileSet, program: FileSet): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
@@ -70,7 +77,7 @@ async function checkSpecs(report: Report, { charts, specs, strings }: ParsedRepo
 
 async function missingFolders(reportDir: string): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const folder of ['data', 'content']) {
+  for (const folder of REPORT_FOLDERS) {
     const there = await stat(join(reportDir, folder)).then((one) => one.isDirectory(), () => false);
     if (!there) found.push(diagnostic('FOLDER_MISSING', startOf(folder), { actual: join(reportDir, folder) }));
   }
