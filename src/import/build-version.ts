@@ -33,8 +33,11 @@ export function buildVersion(map: YamlFile<ImportMap>, found: Found, before: Wav
   for (const key of ['label', 'shortLabel', 'slide', 'date'] as const) {
     if (wave[key] === undefined) diagnostics.push(diagnostic('KEY_MISSING', map.atKey(['wave']), { expected: key, repair: ADVICE[key] }));
   }
+  const isKept = map.value.respondents === 'kept';
+  if (isKept && !before) diagnostics.push(diagnostic('TYPE_WRONG', map.at(['respondents']), { actual: 'kept', expected: 'the number of a version before this one', repair: 'Delete the line: this is the first version of the wave, and its respondents are counted.' }));
+  const respondents = isKept && before ? before.respondents : { count: found.respondents };
   const batteries = { ...before?.batteries, ...Object.fromEntries(found.batteries.map((one) => [one.id, batteryOf(one, map, before?.batteries[one.id], diagnostics)])) };
-  const { wave: id, version: number, changes: _old, ...rest } = { ...wave, respondents: { count: found.respondents }, batteries } as WaveFile;
+  const { wave: id, version: number, changes: _old, ...rest } = { ...wave, respondents, batteries } as WaveFile;
   const next: WaveFile = { wave: id, version: number, ...rest };
   if (diagnostics.length > 0 || !before) return diagnostics.length > 0 ? { diagnostics } : { version: next, diagnostics };
   const differences = differencesOf(before, next);

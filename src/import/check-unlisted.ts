@@ -5,7 +5,7 @@ import type { Place } from '../terms/place.ts';
 import { formatLines } from './format-lines.ts';
 import type { PlannedBattery } from './plan-import.ts';
 import type { Unlisted } from './read-answers.ts';
-import { letterOf, type Survey } from './survey.ts';
+import { letterOf } from './survey.ts';
 
 /** Texts of this mean length, most of them held by one person alone, are free text and not answers to choose from. */
 const FREE_LENGTH = 15;
@@ -16,9 +16,9 @@ const FREE_ROWS = 3;
  * Says of each column which of its answers the map does not list, by their lines. An answer itself is shown only where it is a number of at most three
  * digits, or near to a listed answer and held by as many people as a figure needs: a text could be a name, or tell whose it is.
  */
-export function checkUnlisted(battery: PlannedBattery, unlisted: readonly Unlisted[], survey: Pick<Survey, 'columns'>, places: { readonly map: Place; readonly file: string }): Diagnostic[] {
+export function checkUnlisted(battery: PlannedBattery, unlisted: readonly Unlisted[], places: { readonly map: Place; readonly file: string }): Diagnostic[] {
   return [...Map.groupBy(unlisted, ({ column }) => column)].map(([column, found]) => {
-    const name = headingOf(survey, column);
+    const name = nameOf(battery, column);
     const texts = found.filter(({ key }) => !isShort(key)).map(({ key }) => key);
     if (isFree(texts)) {
       const detail = `${new Set(texts).size} different texts that the map does not list in ${texts.length} rows`;
@@ -57,8 +57,8 @@ function repairOf({ map }: PlannedBattery): string {
   return `List each of them in the map under agree, others or missing of the scale ${map.scale}, as they stand in the survey.`;
 }
 
-/** A column by its letter and its heading; a long heading is cut. */
-function headingOf({ columns }: Pick<Survey, 'columns'>, index: number): string {
-  const heading = columns[index]?.at(-1) ?? '';
-  return `${letterOf(index)}${heading === '' ? '' : ` (${heading.length > 60 ? `${heading.slice(0, 59)}…` : heading})`}`;
+/** A column by its letter and the words of the map; never by those of the survey, where a respondent's row could have been taken for headings. */
+function nameOf({ items, column }: PlannedBattery, index: number): string {
+  const own = items.flatMap(({ source }) => (source.kind === 'column' && source.index === index ? [source.name] : []))[0];
+  return `${letterOf(index)} (${own ?? column?.name ?? ''})`;
 }

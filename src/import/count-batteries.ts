@@ -8,7 +8,7 @@ import type { BatteryId, ItemId } from '../terms/ids.ts';
 import { checkUnlisted } from './check-unlisted.ts';
 import type { PlannedBattery } from './plan-import.ts';
 import { readAnswers } from './read-answers.ts';
-import type { Survey, SurveyRow } from './survey.ts';
+import type { SurveyRow } from './survey.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** What is counted of an item; why there is nothing, where it was not asked. */
@@ -33,18 +33,17 @@ export interface Counting {
 
 interface Counted {
   readonly map: YamlFile<ImportMap>;
-  readonly survey: Pick<Survey, 'columns'>;
   /** The survey's name, for places. */
   readonly file: string;
 }
 
 /** Counts the answers of each battery. A battery whose answers are not all listed, whose base is unclear or too small is refused. */
 export function countBatteries(planned: readonly PlannedBattery[], rows: readonly SurveyRow[], counted: Counted): Counting {
-  const { map, survey, file } = counted;
+  const { map, file } = counted;
   const diagnostics: Diagnostic[] = [];
   const batteries = planned.flatMap((battery): CountedBattery[] => {
     const { states, unlisted } = readAnswers(battery, map.value.scales, rows);
-    const problems = checkUnlisted(battery, unlisted, survey, { map: map.atKey(['batteries', battery.id]), file });
+    const problems = checkUnlisted(battery, unlisted, { map: map.atKey(['batteries', battery.id]), file });
     const tally = tallyOf(states, battery.map.base);
     const base = problems.length > 0 ? [] : checkBase(battery, tally, map);
     diagnostics.push(...problems, ...base);

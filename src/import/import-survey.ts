@@ -4,6 +4,7 @@ import { pathOf, type VersionFile } from '../parse/parse-waves.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import type { WaveFile } from '../parse/wave-file.ts';
 import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import { adviseNearest } from '../terms/nearest.ts';
 import { byVersion, nextVersionsOf } from '../versions/version-number.ts';
 import { buildVersion } from './build-version.ts';
 import { chooseRows, type ChosenRows } from './choose-rows.ts';
@@ -32,10 +33,13 @@ export function importSurvey(survey: Survey, file: string, map: YamlFile<ImportM
   const there = history.some((one) => one.version === version)
     ? [diagnostic('IMPORT_VERSION_THERE', map.at(['version']), { actual: pathOf(wave, version), repair: nextVersionsOf(before?.version).join(', ') })]
     : [];
-  const first = [...there, ...checkWeights(survey, file, map), ...unplanned, ...chosen.diagnostics];
+  const waves = parsed.report.value.waves.map(({ id }) => id);
+  const { after } = map.value;
+  const misplaced = after !== undefined && !waves.includes(after) ? [diagnostic('WAVE_UNKNOWN', map.at(['after']), { actual: after, repair: adviseNearest(after, waves) })] : [];
+  const first = [...there, ...misplaced, ...checkWeights(survey, file, map), ...unplanned, ...chosen.diagnostics];
   if (hasError(first)) return { batteries: [], before, diagnostics: first };
   const { rows, diagnostics: _none, ...read } = chosen;
-  const { batteries, diagnostics: uncounted } = countBatteries(planned, rows, { map, survey, file });
+  const { batteries, diagnostics: uncounted } = countBatteries(planned, rows, { map, file });
   const built = hasError(uncounted) ? { diagnostics: [] } : buildVersion(map, { batteries, respondents: rows.length, languages: parsed.languages.map(({ id }) => id) }, before?.yaml.value);
   return { rows: { ...read, counted: rows.length }, batteries, version: built.version, before, diagnostics: [...uncounted, ...built.diagnostics] };
 }

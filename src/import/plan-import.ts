@@ -15,7 +15,7 @@ export type Meanings = ReadonlyMap<string, 'agree' | 'other' | 'missing'>;
 
 /** Where the answers to one item are: in a column of its own, or among the answers of the battery's one column; or why there are none. */
 export type ItemSource =
-  | { readonly kind: 'column'; readonly index: number }
+  | { readonly kind: 'column'; readonly index: number; readonly name: string }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'missing'; readonly missing: MissingKind };
 
@@ -26,7 +26,7 @@ export interface PlannedBattery {
   readonly items: readonly { readonly item: ItemId; readonly source: ItemSource }[];
   readonly meanings: Meanings;
   /** The one column whose answers are the items. */
-  readonly column?: number | undefined;
+  readonly column?: { readonly index: number; readonly name: string } | undefined;
 }
 
 /** The batteries of a map, and what in it does not fit the survey or the questionnaire. */
@@ -63,7 +63,8 @@ function planBattery(id: BatteryId, map: MapBattery, planning: Planning): Planne
   for (const item of [...Object.keys(map.items), ...(map.withhold ?? [])]) {
     if (!ids.includes(item as ItemId)) diagnostics.push(diagnostic('ITEM_UNKNOWN', item in map.items ? yaml.atKey([...path, 'items', item]) : yaml.at([...path, 'withhold']), { battery: id, actual: item, repair: adviseNearest(item, ids) }));
   }
-  const column = map.column === undefined ? undefined : columnAt(map.column, [...path, 'column'], id, planning);
+  const index = map.column === undefined ? undefined : columnAt(map.column, [...path, 'column'], id, planning);
+  const column = map.column === undefined || index === undefined ? undefined : { index, name: columnWords(map.column) };
   const meanings = map.column === undefined ? meaningsOfScale(map, path, planning) : meaningsOfChoices(map, path, planning);
   const items = ids.flatMap((item) => {
     const written = map.items[item];
@@ -81,9 +82,10 @@ function sourceOf(written: MapItem, { column }: MapBattery, path: Path, name: st
   if (typeof written === 'object' && 'missing' in written) return { kind: 'missing', missing: written.missing };
   const isLetter = typeof written === 'object' && 'letter' in written;
   if (column !== undefined && !isLetter) return { kind: 'choice', choices: (Array.isArray(written) ? written : [written]).map(answerKey) };
-  const index = column !== undefined ? undefined : columnAt(Array.isArray(written) ? written.map(String) : isLetter ? written : String(written), path, name, planning);
+  const own = Array.isArray(written) ? written.map(String) : isLetter ? written : String(written);
+  const index = column !== undefined ? undefined : columnAt(own, path, name, planning);
   if (column !== undefined) planning.diagnostics.push(diagnostic('TYPE_WRONG', planning.map.at(path), { actual: 'a letter', expected: 'an answer of the column that the battery names', repair: 'Write the answer as the survey has it.' }));
-  return index === undefined ? undefined : { kind: 'column', index };
+  return index === undefined ? undefined : { kind: 'column', index, name: columnWords(own) };
 }
 
 function columnAt(name: Parameters<typeof findColumn>[1], path: Path, taker: string, { map, survey, diagnostics, taken }: Planning): number | undefined {

@@ -20,7 +20,7 @@ export interface Answers {
 /** Reads the answers of a battery. */
 export function readAnswers(battery: PlannedBattery, scales: ImportMap['scales'], rows: readonly SurveyRow[]): Answers {
   const unlisted: Unlisted[] = [];
-  const states = rows.map((row) => (battery.column === undefined ? scaleStates(battery, scales, row, unlisted) : choiceStates(battery, battery.column, row, unlisted)));
+  const states = rows.map((row) => (battery.column === undefined ? scaleStates(battery, scales, row, unlisted) : choiceStates(battery, battery.column.index, row, unlisted)));
   return { states, unlisted };
 }
 

@@ -46,14 +46,20 @@ interface CsvRecord {
 }
 
 function rowsOf(text: string, delimiter: string): CsvRecord[] {
+  // Where the last whole row ends: a quotation that is never closed is only seen at the end of the file.
+  let end = 0;
+  const on_record = (one: CsvRecord) => {
+    end = one.info.lines;
+    return one;
+  };
   try {
     // A quotation mark inside a cell is a letter of Hebrew abbreviations; only one at the start of a cell opens a quotation.
-    return parse(text, { delimiter, info: true, skip_empty_lines: true, relax_quotes: true }) as unknown as CsvRecord[];
+    return parse(text, { delimiter, info: true, skip_empty_lines: true, relax_quotes: true, on_record: on_record as never }) as unknown as CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser's own message shows cells.
     const line = Number((error as unknown as Record<string, unknown>)['lines'] ?? 1);
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new Unreadable('a quotation mark opens and is never closed', 'Look at this line, and export the survey again.', line);
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new Unreadable('a quotation mark opens and is never closed', 'Look at the row that begins here, and export the survey again.', end + 1);
     if (error.code.includes('RECORD')) throw new Unreadable('this row has another number of cells than the first', 'Compare the delimiter with file in the map; a cell that holds the delimiter stands between quotation marks.', line);
     throw new Unreadable('this line is not text between delimiters', 'Export the survey again as CSV.', line);
   }

@@ -21,7 +21,7 @@ export async function readSurvey(file: string, bytes: Uint8Array, how: ImportMap
 
 async function surveyOf(file: string, bytes: Uint8Array, how: NonNullable<ImportMap['file']>): Promise<Survey> {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (ending === 'sav') return (await import('./read-sav.ts')).readSav(bytes, how.encoding);
+  if (ending === 'sav' || ending === 'zsav') return (await import('./read-sav.ts')).readSav(bytes, how.encoding);
   if (ending === 'xlsx' || ending === 'xlsm') return belowHeadings((await import('./read-xlsx.ts')).readXlsx(bytes, how.sheet), how);
   if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return belowHeadings((await import('./read-csv.ts')).readCsv(bytes, how), how);
   throw new Unreadable(`the ending ${ending === '' ? 'of its name' : `.${ending}`} is none that is known`, 'Export the survey as .csv, .xlsx or .sav.');

@@ -74,6 +74,8 @@ export function importMapSchema(languages: readonly Lang[]) {
     shortLabel: words.optional(),
     slide: slide.optional(),
     date: waveDate.optional(),
+    /** The survey is of some of the wave's respondents; their number stays as the version before has it. */
+    respondents: z.literal('kept').optional(),
     population: z.strictObject({ count, slide }).optional(),
     note: words.optional(),
     /** Why this version differs from the one before it. */
