@@ -25,7 +25,8 @@ interface Column {
 export function readSav(bytes: Uint8Array, encoding: Encoding | undefined): Survey {
   const dictionary = readSavDictionary(bytes);
   const decoder = decoderOf(dictionary.extensions, encoding);
-  const decode = (part: Uint8Array) => plainText(decoder.decode(part));
+  // Texts are filled up with blanks, or with zeros.
+  const decode = (part: Uint8Array) => plainText(decoder.decode(part).replaceAll('\0', ' '));
   const columns = columnsOf(dictionary, decode);
   const rows = readSavCases(dictionary).map((one, at) => ({ line: at + 1, cells: columns.map((column) => cellOf(column, one, dictionary.littleEndian, decode)) }));
   const weight = columns.find(({ variable }) => variable.start === dictionary.weight);
