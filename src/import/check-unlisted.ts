@@ -38,14 +38,14 @@ function isFree(texts: readonly string[]): boolean {
 }
 
 function detailOf(found: readonly Unlisted[], { meanings }: PlannedBattery): string {
-  const shown = [...Map.groupBy(found, ({ key }) => key)].flatMap(([key, rows]) => {
+  const lines = [...new Set(found.map(({ line }) => line))];
+  const told = [...Map.groupBy(found, ({ key }) => key)].map(([key, { length }]) => {
     const near = nearestOf(key, meanings.keys());
-    if (isShort(key)) return [`${key} in ${rowsWords(rows.length)}`];
-    return near !== undefined && rows.length >= HIDDEN_BELOW ? [`“${key}” in ${rowsWords(rows.length)}, which is near to “${near}”`] : [];
+    if (isShort(key)) return { words: `${key} in ${rowsWords(length)}`, hidden: 0 };
+    return near !== undefined && length >= HIDDEN_BELOW ? { words: `“${key}” in ${rowsWords(length)}, which is near to “${near}”`, hidden: 0 } : { words: '', hidden: length };
   });
-  const texts = found.filter(({ key }) => !isShort(key)).length;
-  const where = `${rowsWords(new Set(found.map(({ line }) => line)).size)}, ${formatLines([...new Set(found.map(({ line }) => line))])}`;
-  return [where, ...shown, ...(texts > 0 && shown.length === 0 ? ['texts are not shown here'] : [])].join('; ');
+  const hidden = told.reduce((sum, one) => sum + one.hidden, 0);
+  return [`${rowsWords(lines.length)}, ${formatLines(lines)}`, ...told.flatMap(({ words }) => (words === '' ? [] : [words])), ...(hidden > 0 ? [`a text in ${rowsWords(hidden)}, which is not shown here`] : [])].join('; ');
 }
 
 function rowsWords(count: number): string {

@@ -32,7 +32,7 @@ export function findColumn({ columns }: Pick<Survey, 'columns'>, name: ColumnNam
 /** A column of a map in words. */
 export function columnWords(name: ColumnName): string {
   if (typeof name === 'string') return name;
-  return 'letter' in name ? `the column ${name.letter}` : name.join(' / ');
+  return 'letter' in name ? name.letter : name.join(' / ');
 }
 
 /** The nearest heading; the others are not listed, since a map that counts headings wrongly would take a respondent's answers for them. */

@@ -1,4 +1,4 @@
-import { aParsedReport, type Texts } from '../model/parsed-report.fixture.ts';
+import { aParsedReport } from '../model/parsed-report.fixture.ts';
 import { importMapSchema, type ImportMap } from '../parse/import-map-file.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { readYaml, type YamlFile } from '../parse/read-yaml.ts';
@@ -44,9 +44,12 @@ export function aMap(text: string): YamlFile<ImportMap> {
   return yaml;
 }
 
+let parsed: ParsedReport | undefined;
+
 /** What importing a survey by a map comes to, in the report of `parsed-report.fixture.ts`. */
-export function imported(survey: Survey, map: string, texts: Texts = {}): Imported {
-  return importSurvey(survey, 'survey.csv', aMap(map), aParsedReport(texts) as ParsedReport);
+export function imported(survey: Survey, map: string): Imported {
+  parsed ??= aParsedReport();
+  return importSurvey(survey, 'survey.csv', aMap(map), parsed);
 }
 
 /** Codes of diagnostics with their messages. */

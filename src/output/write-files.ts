@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file to write, by its path below a folder. */
@@ -7,16 +7,27 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Writes all of `files` below `root`, or none: each is written beside its place first, and put there by a rename when all of them are whole. */
+/**
+ * Writes all of `files` below `root`, or none: each is written beside its place first, and put there by a rename when all of them are whole. Should a rename
+ * fail, new files are taken away again; so those that take the place of another stand last.
+ */
 export async function writeFiles(root: string, files: readonly TextFile[]): Promise<void> {
-  const besides = files.map(({ file }) => `${join(root, file)}.adva-new`);
+  const places = files.map(({ file, text }) => ({ text, place: join(root, file), beside: `${join(root, file)}.adva-new` }));
+  const added: string[] = [];
   try {
-    for (const [at, { file, text }] of files.entries()) {
-      await mkdir(dirname(join(root, file)), { recursive: true });
-      await writeFile(besides[at] as string, text);
+    for (const { text, place, beside } of places) {
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(beside, text);
     }
-    for (const [at, { file }] of files.entries()) await rename(besides[at] as string, join(root, file));
+    for (const { place, beside } of places) {
+      const isNew = await stat(place).then(() => false, () => true);
+      await rename(beside, place);
+      if (isNew) added.push(place);
+    }
+  } catch (error) {
+    for (const place of added) await rm(place, { force: true });
+    throw error;
   } finally {
-    for (const beside of besides) await rm(beside, { force: true });
+    for (const { beside } of places) await rm(beside, { force: true, recursive: true });
   }
 }

@@ -65,11 +65,12 @@ export async function importIntoReport({ survey: source, map: written, files, pr
   const put = putWave(report, { id: version.wave, version: version.version, after: map.yaml.value.after });
   if (!before) writes.push({ file: REPORT_FILE, text: put });
   const after = withTexts(files, writes);
-  const old = (await loadFiles(files, program)).diagnostics;
-  const found = newIn((await loadFiles(after, program)).diagnostics, old);
+  const found = (await loadFiles(after, program)).diagnostics;
+  const wrong = found.filter((one) => one.severity === 'error' && !isDoubt(one));
+  // What was wrong before is no matter of the import.
+  const blocking = wrong.length === 0 ? [] : newIn(wrong, (await loadFiles(files, program)).diagnostics);
   // Another version of a wave is looked at as if the report used it; whether it will is the steward's to say.
-  const used = before ? newIn((await loadFiles(withTexts(after, [{ file: REPORT_FILE, text: put }]), program)).diagnostics, old) : found;
-  const blocking = found.filter((one) => one.severity === 'error' && !isDoubt(one));
+  const used = before && blocking.length === 0 ? (await loadFiles(withTexts(after, [{ file: REPORT_FILE, text: put }]), program)).diagnostics : found;
   const flagged = used.filter((one) => isDoubt(one) && one.file === file);
   const all = { ...told, files: new Map([...shown, ...withTexts(new Map(), writes)]), diagnostics: [...imported.diagnostics, ...blocking] };
   return hasError(all.diagnostics) ? { ...all, flagged: [] } : { ...all, writes, flagged };
