@@ -1,3 +1,4 @@
+import type { LineReader } from '../parse/localized-lines.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { parseValueRef, type ValueRef } from '../parse/value-ref.ts';
 import type { FindingWordsFile } from '../parse/page-file.ts';
@@ -10,11 +11,11 @@ import type { Claim, Finding, FindingWords } from './report.ts';
 
 
 /** The findings in the order of their numbers, and their claims; what they refer to in vain is in `diagnostics`. */
-export function buildFindings(parsed: ParsedReport, references: References, diagnostics: Diagnostic[]): { findings: Finding[]; claims: Claim[] } {
+export function buildFindings(parsed: ParsedReport, references: References, reader: LineReader, diagnostics: Diagnostic[]): { findings: Finding[]; claims: Claim[] } {
   const claims: Claim[] = [];
   const findings = parsed.findings.map((entry): Finding => {
     const { id, yaml } = entry;
-    const { values, lead, quotes, claims: declared, chart, statements, sources, ...rest } = yaml.value;
+    const { values, lead, quotes, claims: declared, chart, statements, sources, history, ...rest } = yaml.value;
     diagnostics.push(...checkReferences(entry, references));
     const refOf = (written: string, place: Place): ValueRef[] => {
       const ref = parseValueRef(written);
@@ -31,6 +32,7 @@ export function buildFindings(parsed: ParsedReport, references: References, diag
       ...(chart !== undefined && { chart }),
       quotes: quotes ?? [],
       claims: (declared ?? []).map((one) => one.id),
+      ...(history && { history: history.map((one, index) => ({ ...one, reason: reader.lines(yaml, ['history', index, 'reason'], one.reason), place: yaml.at(['history', index]) })) }),
       words: Object.fromEntries([...parsed.words.byLanguage].flatMap(([lang, words]) => {
         const written = words.findings.get(id);
         return written ? [[lang, buildWords(written, diagnostics)]] : [];

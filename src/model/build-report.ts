@@ -12,6 +12,7 @@ import { checkVersions } from '../versions/check-versions.ts';
 import { buildCharts } from './build-charts.ts';
 import { buildExceptions } from './exceptions.ts';
 import { buildFindings } from './build-findings.ts';
+import { buildMoved, orderReleases } from './build-releases.ts';
 import { buildSources, checkTranslations } from './build-source-texts.ts';
 import { buildVersions, checkVersionWords, linesOfVersion } from './build-versions.ts';
 import { buildBatteries, buildWaves } from './build-waves.ts';
@@ -42,14 +43,15 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const sources = buildSources(parsed);
   const references = buildReferences(parsed, batteries, waves, sources);
   const charts = buildCharts(parsed, batteries, waves, references, reader, diagnostics);
-  const { findings, claims } = buildFindings(parsed, references, diagnostics);
+  const { findings, claims } = buildFindings(parsed, references, reader, diagnostics);
   const terms = buildTerms(parsed, reader.lines);
   const exceptions = buildExceptions(parsed, reader, diagnostics);
+  const moved = buildMoved(parsed, reader);
   const quotes = parsed.quotes?.value.quotes ?? [];
   const statements = parsed.statements?.value.statements ?? [];
   const localizedLines = [
     ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition), ...batteries.flatMap((one) => [one.note, ...(one.breaks ?? []).map(({ reason }) => reason)]),
-    ...exceptions.map((one) => one.reason),
+    ...exceptions.map((one) => one.reason), ...findings.flatMap(({ history = [] }) => history.map((one) => one.reason)), ...moved.map((one) => one.reason),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]),
   ].filter((lines) => lines !== undefined);
   const stated = statedTextsOf(statements);
@@ -62,6 +64,7 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const { languages: _languages, waves: _waves, parts, navigation, featured, themes, ...facts } = parsed.report.value;
   const report: Report = {
     facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, exceptions, parts, navigation,
+    releases: orderReleases(parsed.releases.map((one) => one.value)), moved, published: parsed.ledger?.value.published ?? {},
     goals: parsed.goals?.value ?? { goals: [], objectives: [] },
     arenas: parsed.arenas?.value.arenas ?? [],
     tensions: parsed.tensions?.value.tensions ?? [],

@@ -11,12 +11,13 @@ export interface LineOfReport {
 }
 
 /** Every line of words of a report in every language: of pages, chapters and findings, then those that stand in data files. */
-export function linesOfReport({ pages, chapters, findings, charts, terms, batteries, waves, exceptions = [] }: Report): LineOfReport[] {
+export function linesOfReport({ pages, chapters, findings, charts, terms, batteries, waves, exceptions = [], moved = [] }: Report): LineOfReport[] {
   const inAll = (words: Localized<Line> | undefined) => Object.entries(words ?? {}).map(([lang, line]): LineOfReport => ({ lang, line }));
   const inData = [
     ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition),
     ...batteries.flatMap((one) => [one.note, ...(one.breaks ?? []).map(({ reason }) => reason)]),
     ...waves.flatMap((wave) => [wave.note, ...wave.batteries.flatMap((one) => [one.note, one.inferred])]), ...exceptions.map(({ reason }) => reason),
+    ...findings.flatMap(({ history = [] }) => history.map(({ reason }) => reason)), ...moved.map(({ reason }) => reason),
   ];
   return [
     ...[...Object.values(pages), ...chapters.map(({ words }) => words)].flatMap((words) => Object.entries(words).flatMap(([lang, { title, summary, blocks }]) => (

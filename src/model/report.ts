@@ -5,6 +5,9 @@ import type { JsonObject } from '../parse/json.ts';
 import type { FindingFile, HOLDS, SeriesKind } from '../parse/published-files.ts';
 import type { ReportFile } from '../parse/report-file.ts';
 import type { SourceText } from '../parse/source-files.ts';
+import type { LedgerFile } from '../parse/ledger-file.ts';
+import type { Movable } from '../parse/moved-file.ts';
+import type { ChangeReason, ReleaseFile } from '../parse/release-file.ts';
 import type { Subject } from '../parse/subject.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import type { Block, Line } from '../parse/words.ts';
@@ -124,6 +127,24 @@ export interface FindingWords {
   readonly limitsHeading: Line;
 }
 
+/** Why a finding differs in a release from the release before. */
+export interface FindingChange {
+  readonly release: string;
+  readonly kind: ChangeReason;
+  readonly reason: Localized<Line>;
+  readonly place: Place;
+}
+
+/** What has become of something that was published: `to` where it is called otherwise now, `reason` where it is there no longer. */
+export interface Moved {
+  readonly what: Movable;
+  /** As written: an id, `page#anchor`, a path, `path#column`. */
+  readonly from: string;
+  readonly place: Place;
+  readonly to?: string;
+  readonly reason?: Localized<Line>;
+}
+
 export interface Finding {
   readonly id: FindingId;
   readonly number: number;
@@ -139,6 +160,8 @@ export interface Finding {
   readonly quotes: readonly QuoteId[];
   readonly claims: readonly ClaimId[];
   readonly words: Localized<FindingWords>;
+  /** Absent while no release has changed it. */
+  readonly history?: readonly FindingChange[];
 }
 
 /** The words of a chapter or of a fixed page in one language. */
@@ -185,6 +208,12 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** Absent in tests that need none. */
   readonly exceptions?: readonly Exception[] | undefined;
+  /** What each release published, the newest first; absent in tests that need none. */
+  readonly releases?: readonly ReleaseFile[];
+  /** Absent in tests that need none. */
+  readonly moved?: readonly Moved[];
+  /** Every address ever released, by its path below the site's base. */
+  readonly published?: LedgerFile['published'];
   /** The pages in reading order, grouped as the menu and the printed report show them. */
   readonly parts: readonly Part[];
   /** Names of the pages that the header shows. */

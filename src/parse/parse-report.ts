@@ -7,16 +7,20 @@ import { startOf } from '../terms/place.ts';
 import { exceptionsSchema, type ExceptionsFile } from './exceptions-file.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { WAVE_PATH } from './lock-file.ts';
+import { LEDGER_FILE, ledgerSchema, type LedgerFile } from './ledger-file.ts';
 import { parseLanguages, type LanguageWords } from './parse-languages.ts';
+import { MOVED_FILE, movedSchema, type MovedFile } from './moved-file.ts';
 import { parseWaves, type ParsedWaves } from './parse-waves.ts';
 import { parseWords, type WordFiles } from './parse-words.ts';
 import { arenasSchema, bodiesSchema, goalsSchema, tensionsSchema, type ArenasFile, type Body, type GoalsFile, type TensionsFile } from './programme-files.ts';
 import { chartsSchema, findingSchema, type ChartsFile, type FindingFile } from './published-files.ts';
 import { questionnaireSchema, type QuestionnaireFile } from './questionnaire-file.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { RELEASE_PATH, releaseSchema, type ReleaseFile } from './release-file.ts';
 import { reportSchema, type ReportFile } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
 import { parseSpecFile, untakenSpecs, type SpecFile } from './spec-file.ts';
+import { translatedFile, translatedSchema, type TranslatedFile } from './translated-file.ts';
 import type { WaveFile } from './wave-file.ts';
 
 /** Everything a report's folder says, each file checked by itself; nothing is compared across files yet. */
@@ -43,6 +47,12 @@ export interface ParsedReport {
   readonly partners?: YamlFile<Record<'partners', Body[]>> | undefined;
   readonly charts?: YamlFile<ChartsFile> | undefined;
   readonly exceptions?: YamlFile<ExceptionsFile> | undefined;
+  readonly moved?: YamlFile<MovedFile> | undefined;
+  readonly ledger?: YamlFile<LedgerFile> | undefined;
+  /** Which words of the original each language was last confirmed to translate. */
+  readonly translated: ReadonlyMap<Lang, YamlFile<TranslatedFile>>;
+  /** The records of releases. */
+  readonly releases: readonly YamlFile<ReleaseFile>[];
   /** Specifications that charts name, by their file names. */
   readonly specs: ReadonlyMap<string, SpecFile>;
 }
@@ -73,9 +83,16 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
     charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
     exceptions: reader.yaml('data/exceptions.yaml', 'a list under exceptions', exceptionsSchema(langs)),
+    moved: reader.yaml(MOVED_FILE, 'lists under moved and gone', movedSchema(langs)),
+    ledger: reader.yaml(LEDGER_FILE, 'addresses under published', ledgerSchema),
   };
+  const translated = new Map(langs.flatMap((lang): [Lang, YamlFile<TranslatedFile>][] => {
+    const yaml = reader.yaml(translatedFile(lang), 'hashes by file and passage', translatedSchema);
+    return yaml ? [[lang, yaml]] : [];
+  }));
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
+  const releases = reader.below('data/releases/').filter((file) => RELEASE_PATH.test(file)).flatMap((file) => reader.yaml(file, 'what the release published', releaseSchema) ?? []);
   const allWaves = report ? parseWaves(reader, report, langs) : { versions: [] };
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
@@ -84,7 +101,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   return {
     parsed: {
       languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire,
-      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, specs, ...optional,
+      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, releases, translated, specs, ...optional,
     },
     diagnostics: reader.diagnostics,
   };
@@ -110,7 +127,7 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
   });
 }
 
-const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions', 'lock'].map((name) => `data/${name}.yaml`);
+const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions', 'lock', 'moved', 'published'].map((name) => `data/${name}.yaml`);
 
 /** Files of `data/` that nothing reads; READMEs may lie there, and waves while the report that lists them cannot be read. */
 function checkUntaken(reader: FileReader, listed: boolean): Diagnostic[] {

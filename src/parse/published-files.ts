@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, ItemId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
+import { CHANGE_REASONS, tag } from './release-file.ts';
 import { id, localized, slides, text } from './shapes.ts';
 import { SPEC_NAME } from './spec-file.ts';
 
@@ -59,7 +60,7 @@ export const CLAIM_KINDS = [...SHARE_CLAIMS, ...CHANGE_CLAIMS, ...RANK_CLAIMS, '
 export const HOLDS = ['higher', 'lower', 'equal', 'rose', 'fell', 'no-clear-change'] as const;
 
 /** `findings/<id>.yaml`: what a finding rests on; its words stand in `content/<lang>/findings/<id>.mdx`. */
-export function findingSchema(_languages: readonly Lang[]) {
+export function findingSchema(languages: readonly Lang[]) {
   return z.strictObject({
     number: z.int().min(1),
     theme: id<ThemeId>(),
@@ -84,6 +85,8 @@ export function findingSchema(_languages: readonly Lang[]) {
       /** `figures` are claims that say what the figures show of the same matter; none where the source prints none. */
       z.strictObject({ id: id<ClaimId>(), kind: z.literal('stated-by-source'), statement: id<StatementId>(), figures: z.array(id<ClaimId>()).optional() }),
     ])).optional(),
+    /** For each release in which the finding differs from the one before: why. */
+    history: z.array(z.strictObject({ release: tag, kind: z.enum(CHANGE_REASONS), reason: localized(languages) })).optional(),
   });
 }
 

@@ -3,8 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { startOf } from '../terms/place.ts';
 import { importIntoReport, type ImportResult, type NamedFile } from './import-into-report.ts';
-import { PROGRAM_FOLDERS, REPORT_FOLDERS } from './load-report.ts';
-import { readFolders } from './read-folder.ts';
+import { readProgramFiles, readReportFiles } from './load-report.ts';
 
 /** Where everything of an import lies; the names of survey and map are as the steward wrote them, relative to `from`. */
 export interface ImportPlaces {
@@ -23,8 +22,7 @@ export async function loadImport({ reportDir, programDir, from, survey: surveyNa
   const survey = await fileNamed(from, surveyName, 'it holds one row for each respondent');
   const map = await fileNamed(from, mapName, 'it says which column of the survey is which item');
   if ('code' in survey || 'code' in map) return { ...nothing, diagnostics: [survey, map].filter((one) => 'code' in one) };
-  const files = await readFolders(reportDir, REPORT_FOLDERS);
-  return importIntoReport({ survey, map, files, program: await readFolders(programDir, PROGRAM_FOLDERS) });
+  return importIntoReport({ survey, map, files: await readReportFiles(reportDir), program: await readProgramFiles(programDir) });
 }
 
 async function fileNamed(from: string, name: string, purpose: string): Promise<NamedFile | Diagnostic> {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adviseStyle } from '../advice/advise-style.ts';
 import { checkSpec } from '../charts/specs/check-spec.ts';
 import { checkData } from '../checks/check-data.ts';
 import type { Doubt } from '../checks/doubt.ts';
@@ -10,9 +11,11 @@ import { buildReport } from '../model/build-report.ts';
 import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
+import { isStored } from '../parse/release-file.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
+import { checkTranslations, translationStatus, type FileStatus } from '../translation/translation-status.ts';
 import { formatLock } from '../versions/check-lock.ts';
 import { readFolders } from './read-folder.ts';
 
@@ -22,6 +25,8 @@ export interface LoadedReport {
   readonly strings: ReadonlyMap<Lang, Strings>;
   /** What `data/lock.yaml` must say, and which versions it does not say yet. */
   readonly lock: { readonly text: string; readonly added: readonly string[] };
+  /** How the translations of its words stand. */
+  readonly translations: readonly FileStatus[];
   /** Its files as parsed, which know where each value stands. */
   readonly parsed: ParsedReport;
 }
@@ -36,15 +41,24 @@ export interface Loading {
   readonly files: FileSet;
 }
 
-/** Folders of a report that loading reads, and those of the program. */
-export const REPORT_FOLDERS = ['data', 'content'] as const;
-export const PROGRAM_FOLDERS = ['strings', 'vocabulary'] as const;
+/** Folders of a report that loading reads. */
+const REPORT_FOLDERS = ['data', 'content'] as const;
 
 /** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  return loadFiles(await readFolders(reportDir, REPORT_FOLDERS), await readFolders(programDir, PROGRAM_FOLDERS));
+  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir));
+}
+
+/** The files of a report that loading reads. */
+export function readReportFiles(reportDir: string): Promise<FileSet> {
+  return readFolders(reportDir, REPORT_FOLDERS, isStored);
+}
+
+/** The strings and vocabularies of Adva. */
+export function readProgramFiles(programDir: string): Promise<FileSet> {
+  return readFolders(programDir, ['strings', 'vocabulary']);
 }
 
 /** Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. */
@@ -57,11 +71,14 @@ export async function loadFiles(files: FileSet, program: FileSet): Promise<Loadi
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
   const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
-  const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
+  const translations = translationStatus(parsed);
+  const decoder = new TextDecoder();
+  const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));
+  const found = [...diagnostics, ...built.diagnostics, ...checked, ...advice, ...checkTranslations(translations)].sort(byPlace);
   if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
   const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };
-  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock }, diagnostics: found, flagged, files: all };
+  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock, translations }, diagnostics: found, flagged, files: all };
 }
 
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {

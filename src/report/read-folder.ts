@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FileSet } from '../parse/file-set.ts';
 
-/** Every file below the given folders of `root`, by its path relative to `root`; a folder that is missing has none. */
-export async function readFolders(root: string, folders: readonly string[]): Promise<FileSet> {
+/** Every file below the given folders of `root` that is not left out, by its path relative to `root`; a folder that is missing has none. */
+export async function readFolders(root: string, folders: readonly string[], leaveOut: (file: string) => boolean = () => false): Promise<FileSet> {
   const files = new Map<string, Uint8Array>();
   for (const folder of folders) {
     for (const path of await filesBelow(join(root, folder))) {
-      files.set(relative(root, path).split(sep).join('/'), await readFile(path));
+      const file = relative(root, path).split(sep).join('/');
+      if (!leaveOut(file)) files.set(file, await readFile(path));
     }
   }
   return files;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { tag } from './release-file.ts';
+import { text } from './shapes.ts';
+
+/** Where every address that was ever published stands. */
+export const LEDGER_FILE = 'data/published.yaml';
+
+/** By the release that published them first: names of anchors, or of columns. */
+const byRelease = z.record(tag, z.array(text).min(1));
+
+/**
+ * `published.yaml`: by its path below the site's base, every page (ends with `/`) and file ever released, with the release that published it first, the anchors
+ * of a page and the columns of a CSV. Written by `npm run release`; nothing is ever taken out.
+ */
+export const ledgerSchema = z.strictObject({
+  published: z.record(text, z.strictObject({ since: tag, anchors: byRelease.optional(), columns: byRelease.optional() })),
+});
+
+/** `published.yaml` as checked. */
+export type LedgerFile = z.infer<typeof ledgerSchema>;
