@@ -39,6 +39,9 @@ export interface SavDictionary {
   readonly rest: SavBytes;
 }
 
+/** The most bytes that the text of one variable takes; longer ones are several variables. */
+const WIDEST = 255;
+
 const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
 /** Reads the dictionary of an SPSS file. Refuses other files, and the compression of `.zsav`. */
@@ -73,6 +76,7 @@ export function readSavDictionary(bytes: Uint8Array): SavDictionary {
 /** Reads a variable and gives the units that its record stands for; the records that continue a text stand for one each. */
 function readVariable(input: SavBytes, start: number, variables: SavVariable[]): number {
   const [width, hasLabel, missingCount] = [input.int(), input.int(), input.int()];
+  if (width > WIDEST) throw new Unreadable('its dictionary is damaged', SAVE_SAV_AGAIN);
   input.take(8);
   const name = ascii(input.take(8)).trimEnd();
   let label: Uint8Array | undefined;

@@ -12,7 +12,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = { ',': ',', ';': ';', '|': '|', tab: '\t' } as const;
 export type DelimiterName = keyof typeof DELIMITERS;
 
-const answer = z.union([z.number(), text], 'expected:an answer as the survey has it, such as 5 or a text');
+const answer = z.union([z.number(), text], 'expected:an answer as the survey has it, such as 5 or a text (TRUE and FALSE between quotation marks)');
 const answers = z.array(answer).min(1);
 const letter = z.strictObject({ letter: z.string().regex(/^[A-Z]{1,3}$/, 'expected:the letter of a column, such as C') });
 const column = z.union([text, z.array(text).min(1), letter], 'expected:a heading of the survey, a list of headings that stand above each other, or {letter: C}');
