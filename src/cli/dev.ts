@@ -9,10 +9,12 @@ import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
+await finishReleases(settings.reportDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
 if (reportProblems(first.diagnostics, first.files) && first.opened) {

@@ -12,12 +12,14 @@ import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { isStored } from '../parse/release-file.ts';
+import { checkReleases } from '../releases/check-releases.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
 import { checkTranslations, translationStatus, type FileStatus } from '../translation/translation-status.ts';
 import { formatLock } from '../versions/check-lock.ts';
 import { readFolders } from './read-folder.ts';
+import { checkStored, storedIn } from './stored-releases.ts';
 
 /** A report as loaded from disk. */
 export interface LoadedReport {
@@ -48,7 +50,7 @@ const REPORT_FOLDERS = ['data', 'content'] as const;
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir));
+  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir), reportDir);
 }
 
 /** The files of a report that loading reads. */
@@ -61,8 +63,11 @@ export function readProgramFiles(programDir: string): Promise<FileSet> {
   return readFolders(programDir, ['strings', 'vocabulary']);
 }
 
-/** Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. */
-export async function loadFiles(files: FileSet, program: FileSet): Promise<Loading> {
+/**
+ * Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. The stored pages of its releases are looked at only where
+ * `reportDir` says where they lie.
+ */
+export async function loadFiles(files: FileSet, program: FileSet, reportDir?: string): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
@@ -70,7 +75,8 @@ export async function loadFiles(files: FileSet, program: FileSet): Promise<Loadi
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
-  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
+  const stored = await Promise.all((reportDir === undefined ? [] : storedIn(reportDir, built.report.releases ?? [])).map(checkStored));
+  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
   const translations = translationStatus(parsed);
   const decoder = new TextDecoder();
   const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));

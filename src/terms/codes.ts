@@ -113,6 +113,14 @@ export const CODES = {
   STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
   FONT_MISSING: error('The font file {actual} cannot be found or is not a font.', 'Name a file of the report\'s folder or of an installed package, for example @fontsource-variable/noto-sans-hebrew/files/….'),
   GLYPH_MISSING: error('No text font of {language} has the character {actual}.', 'Replace the character, or add a font file that has it to the fonts of {language} in data/report.yaml.'),
+  // releases
+  HISTORY_MISSING: error('The finding {actual} says or shows something else than in the release {before}, and no entry under history says why.', 'Add to this file: {repair}'),
+  HISTORY_UNKNOWN: error('There is no release {actual}.', '{repair}'),
+  HISTORY_NEEDLESS: error('The release {actual} does not change this finding: it says and shows the same as in the release before.', 'Delete the entry; what is only set or linked differently needs none.'),
+  RELEASE_EXISTS: error('There is a release {actual} already, of {date}.', 'A release is never made anew. Give this one another name: npm run release -- {repair}'),
+  RELEASE_UNSUPPLIED: error('{expected} is not yet supplied; a release that funders cite must say it.', 'Write it in report.yaml, or make a preview, whose name says so: npm run release -- {repair}'),
+  RELEASE_CHAIN: error('The release {actual} does not follow the others: {detail}.', 'Put data/releases back as it was (git restore does): each release names the one before it, and no two name the same.'),
+  RELEASE_CHANGED: error('The file {actual} is not as the release {release} published it: {detail}.', '{repair}'),
   // output
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
