@@ -32,9 +32,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
+  desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import'],
+  cli: ['desk', 'translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
 /** Packages that only these rooms may use. */
@@ -55,7 +56,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js': ['citations', 'testing'],
   qr: ['pictures', 'testing'],
   fontkit: ['fonts', 'testing'],
-  astro: ['components', 'layouts', 'pages', 'cli'],
+  astro: ['desk', 'components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],
   'csv-parse': ['import'],
   fflate: ['import'],

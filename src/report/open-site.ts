@@ -125,6 +125,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
