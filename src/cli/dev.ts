@@ -19,7 +19,7 @@ await finishReleases(settings.reportDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
-  let { fonts } = first.opened;
+  let faces = [...first.opened.fonts.faces, ...first.opened.embedFaces];
   const { base, site: { report } } = first.opened;
   // in a folder of its own, so that it pushes out no drawing of the builds
   const kept = await openKeptDrawings(join(programDir, '.cache', 'gallery'), programDigest(programDir));
@@ -38,7 +38,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
         },
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
-            const face = fonts.faces.find((one) => request.url === `/${one.name}`);
+            const face = faces.find((one) => request.url === `/${one.name}`);
             if (face) response.setHeader('content-type', 'font/woff2').end(face.woff2);
             else next();
           });
@@ -47,7 +47,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {
-              ({ fonts } = opening.opened);
+              faces = [...opening.opened.fonts.faces, ...opening.opened.embedFaces];
               provide(opening.opened);
               vite.ws.send({ type: 'full-reload' });
             } else {
