@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { DESK_ROUTES } from '../desk/desk-pages.ts';
 import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
@@ -20,7 +21,7 @@ const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
 await refreshEditorFiles(settings.reportDir, programDir);
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
-  let { fonts } = first.opened;
+  let faces = [...first.opened.fonts.faces, ...first.opened.embedFaces];
   const { base, site: { report } } = first.opened;
   // in a folder of its own, so that it pushes out no drawing of the builds
   const kept = await openKeptDrawings(join(programDir, '.cache', 'gallery'), programDigest(programDir));
@@ -33,10 +34,13 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
       name: 'adva-dev',
       hooks: {
         // Only here: a page of src/pages would be built.
-        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') }),
+        'astro:config:setup': ({ injectRoute }) => {
+          injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') });
+          for (const { pattern, entrypoint } of DESK_ROUTES) injectRoute({ pattern, entrypoint: join(programDir, 'src', 'desk', entrypoint) });
+        },
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
-            const face = fonts.faces.find((one) => request.url === `/${one.name}`);
+            const face = faces.find((one) => request.url === `/${one.name}`);
             if (face) response.setHeader('content-type', 'font/woff2').end(face.woff2);
             else next();
           });
@@ -46,7 +50,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {
-              ({ fonts } = opening.opened);
+              faces = [...opening.opened.fonts.faces, ...opening.opened.embedFaces];
               provide(opening.opened);
               vite.ws.send({ type: 'full-reload' });
             } else {
@@ -66,5 +70,6 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
     }],
   });
   for (const { id, name } of report.languages) console.log(`${name}: http://localhost:${server.address.port}${base}${id}/`);
+  console.log(`Translations: http://localhost:${server.address.port}${base}status/`);
   console.log(`Gallery of charts: http://localhost:${server.address.port}${base}gallery/`);
 }

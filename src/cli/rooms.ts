@@ -31,10 +31,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
-  pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases'],
+  pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases', 'styles', 'client'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
+  desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
+  cli: ['desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
   testing: ['terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
@@ -56,7 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js': ['citations', 'testing'],
   qr: ['pictures', 'testing'],
   fontkit: ['fonts', 'testing'],
-  astro: ['components', 'layouts', 'pages', 'cli'],
+  astro: ['desk', 'components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],
   'playwright-core': ['testing'],
 };

@@ -72,6 +72,7 @@ export const CODES = {
   ATTRIBUTE_INVALID: error('{actual} cannot be the value of {attribute}: it must be {expected}.', '{repair}'),
   MARKDOWN_FORBIDDEN: error('These words cannot hold {actual}.', '{repair}'),
   HEADING_ID_MISSING: error('The heading has no id.', 'End it with an id that is the same in each language, for example: {repair}.'),
+  SHOWN_TWICE: error('{actual} stands twice on this page; it stands first at {expected}.', 'Delete one of the two: each has one place on a page, and links lead to it.'),
   HEADING_LEVEL: error('A heading of level {actual} cannot follow one of level {expected}.', 'Go down one level at a time; the title of the page is level 1, so the first heading begins with ##.'),
   SECTION_MISSING: error('The section {expected} is missing.', 'Add a heading that ends with {expected} and its words below it.'),
   PARITY_ORDER: error('{actual} stands elsewhere than in {expected}: {detail}.', 'Put the sections, charts, quotations and findings of a page in the same order in every language, and each figure and claim in the same section.'),

@@ -46,8 +46,10 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   const serving = await serveFolder(folder, '/', 0);
   const browser = await chromium.launch(await findBrowser());
   const origin = `http://localhost:${serving.port}`;
-  // The first page leads to a language at once; there is nothing on it to look at.
-  const pages = readSite(folder).pages.filter((page) => page.path !== '');
+  // The first page and short addresses lead to a language at once; there is nothing on them to look at. Of embeds a few that together hold everything are enough.
+  const all = readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/'));
+  const isEmbed = ({ path }: Page) => path.startsWith('embed/');
+  const pages = [...all.filter((page) => !isEmbed(page)), ...coverOf(all.filter(isEmbed))];
   const inTab: OpenedBrowser['inTab'] = async (options, use) => {
     const context = await browser.newContext(options);
     try {

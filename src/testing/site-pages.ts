@@ -12,7 +12,7 @@ export interface Page {
   readonly root: Element;
   readonly lang: string;
   readonly dir: string;
-  /** The path without the language, where the page has counterparts in the other languages. */
+  /** The path without the language, where the page has counterparts in the other languages that it names; short addresses, embeds and frozen pages have none. */
   readonly name: string | undefined;
 }
 
@@ -48,7 +48,7 @@ function pageOf(file: string, html: string): Page {
   const [root] = elementsOf(document, 'html');
   if (!root) throw new Error('Impossible: a parsed page without html');
   const path = file.replace(/(^|\/)index\.html$/, '$1');
-  const [, name] = /^[^/]+\/(.*)$/.exec(path) ?? [];
+  const [, name] = /^(?!(?:f|v|embed)\/)[^/]+\/(.*)$/.exec(path) ?? [];
   return { path, html, document, root, lang: attributeOf(root, 'lang') ?? '', dir: attributeOf(root, 'dir') ?? '', name };
 }
 

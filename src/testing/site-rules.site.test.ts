@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { anchors, sameAnchors } from './rules/anchors.ts';
 import { characters } from './rules/characters.ts';
 import { distinctTitles } from './rules/distinct-titles.ts';
 import { drawings } from './rules/drawings.ts';
@@ -31,6 +32,8 @@ const SITES = [
 const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['leads every link and fragment to something', links],
   ['gives each id once a page', uniqueIds],
+  ['has a link to copy for every chart, quotation, table and claim', anchors],
+  ['offers the same places in every language', sameAnchors],
   ['names only ids that are there', references],
   ['has one h1 a page and skips no level', headings],
   ['has the same pages and outlines in every language', sameOutline],

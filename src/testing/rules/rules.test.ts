@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { siteOf, type SitePages } from '../site-pages.ts';
+import { anchors, sameAnchors } from './anchors.ts';
 import { characters } from './characters.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { drawings } from './drawings.ts';
@@ -38,6 +39,9 @@ const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?:
   ['a link to no page', links, '<a href="/he/gone/">א</a>'],
   ['a link to no id', links, '<a href="/en/#gone">א</a>'],
   ['an id that stands twice', uniqueIds, '<p id="a"></p><p id="a"></p>'],
+  ['a chart without a link', anchors, '<figure class="chart" id="a"></figure><a href="#a" data-copy>א</a>'],
+  ['a table without a link', anchors, '<div id="a"><section><table></table></section></div>'],
+  ['a place that other languages lack', sameAnchors, '<p id="a">א <a href="#a" data-copy>א</a></p>'],
   ['a name that is not there', references, '<p aria-labelledby="gone">א</p>'],
   ['a fill that is not there', references, '<svg><path fill="url(#gone)"/></svg>'],
   ['a skipped level', headings, '<h1>א</h1><h3>א</h3>'],
