@@ -18,3 +18,5 @@ describe('addresses of a site at the root', () => {
 
 it('gives the page "home" the address of the language', () => expect(atRoot.page('he', 'home')).toBe(atRoot.home('he')));
 it('puts an anchor behind the last slash', () => expect([atRoot.page('he', 'methods', 'intervals'), atRoot.page('he', 'home', 'next')]).toEqual(['/he/methods/#intervals', '/he/#next']));
+it('gives a release an address in every language and in one, and its copies theirs', () => expect([below.release('1.0.0'), below.release('1.0.0', 'he'), below.frozen('1.0.0', below.finding('he', 'trust-cheering' as FindingId)), below.feed('he')]).toEqual([
+  '/reports/2024/v/1.0.0/', '/reports/2024/v/1.0.0/he/', '/reports/2024/v/1.0.0/he/findings/trust-cheering/', '/reports/2024/he/feed.xml']));

@@ -25,7 +25,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   releases: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   impact: ['terms', 'i18n', 'parse', 'model', 'releases', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
-  report: ['translation', 'advice', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
+  editor: ['terms', 'parse'],
+  drafting: ['terms', 'i18n', 'parse', 'editor'],
+  report: ['translation', 'advice', 'editor', 'drafting', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
@@ -33,15 +35,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['desk', 'translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
+  cli: ['desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
+  testing: ['terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
 /** Packages that only these rooms may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse', 'citations', 'releases', 'testing'],
   parse5: ['releases', 'output', 'testing'],
-  zod: ['parse'],
+  zod: ['parse', 'editor'],
   'mdast-util-from-markdown': ['parse'],
   'mdast-util-mdx': ['parse'],
   'intl-messageformat': ['i18n'],

@@ -62,6 +62,7 @@ export const CODES = {
   SPEC_FIELD_UNTITLED: error('The field {actual} has no title: readers of every language would see its own name.', '{repair}'),
   SPEC_HEAVY: error('The drawing of the chart {actual} takes {detail} of its page; it may take {expected}.', 'Draw fewer marks: group the rows (aggregate, bin) or draw some of them (transform: [{sample: 500}]), and make pictures smaller.'),
   // words
+  TEXT_UNWRITTEN: error('“{actual}” is still to be written; no page may show it.', 'Write here what belongs here, and delete the word TODO.'),
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
   COMPONENT_UNKNOWN: error('There is no component <{actual}>.', '{repair}'),

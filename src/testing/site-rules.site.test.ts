@@ -4,6 +4,7 @@ import { characters } from './rules/characters.ts';
 import { distinctTitles } from './rules/distinct-titles.ts';
 import { drawings } from './rules/drawings.ts';
 import { foreignWords } from './rules/foreign-words.ts';
+import { frozenPages } from './rules/frozen-pages.ts';
 import { headings } from './rules/headings.ts';
 import { hreflang } from './rules/hreflang.ts';
 import { isolation } from './rules/isolation.ts';
@@ -51,6 +52,7 @@ const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['keeps the words of its drawings in order', drawings],
   ['captions tables and scopes their headers', tables],
   ['marks words of another language', foreignWords],
+  ['keeps what was released byte by byte', frozenPages],
 ];
 
 describe.each(SITES)('$name', ({ site }) => {
