@@ -12,6 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   versions: ['terms', 'parse'],
   model: ['terms', 'statistics', 'parse', 'versions'],
   addresses: ['terms'],
+  releases: ['terms', 'parse', 'model', 'addresses'],
   fonts: ['terms'],
   styles: [],
   checks: ['terms', 'statistics', 'parse', 'model'],
@@ -22,15 +23,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['terms', 'fonts', 'styles', 'charts'],
   tables: ['terms', 'i18n', 'statistics', 'parse', 'model', 'claims', 'words', 'charts', 'versions'],
   impact: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
-  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations'],
+  report: ['terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
-  output: ['terms'],
-  cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery'],
-  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations'],
+  output: ['terms', 'parse', 'model', 'releases'],
+  cli: ['terms', 'i18n', 'parse', 'model', 'impact', 'releases', 'report', 'output', 'fonts', 'client', 'gallery'],
+  testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
 /** Packages that only these rooms may use. */

@@ -11,6 +11,8 @@ import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { isStored } from '../parse/release-file.ts';
+import { checkLedger } from '../releases/check-ledger.ts';
+import { checkMoved } from '../releases/check-moved.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
@@ -50,7 +52,8 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
-  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
+  const links = [...checkLedger(built.report, parsed.ledger), ...checkMoved(built.report)];
+  const checked = [...links, ...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
   const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
   if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
