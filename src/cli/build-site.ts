@@ -4,8 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
+import { checkLinks } from '../output/check-links.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { readSettings } from '../report/settings.ts';
 import { provideSite } from '../report/site.ts';
@@ -29,6 +31,12 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
     await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
+    await writeMoved(staging, opening.opened.site.report);
+    const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
+    if (!reportProblems(lost, opening.files)) {
+      await dropStaging(staging);
+      return undefined;
+    }
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);

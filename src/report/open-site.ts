@@ -8,6 +8,8 @@ import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
+import type { LedgerFile } from '../parse/ledger-file.ts';
+import type { YamlFile } from '../parse/read-yaml.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Language } from '../terms/language.ts';
@@ -37,6 +39,8 @@ export interface OpenedSite {
   readonly base: string;
   /** Origin of the site where it is known. */
   readonly origin?: string | undefined;
+  /** Every address that was ever released, with its places in the file; undefined before the first release. */
+  readonly ledger?: YamlFile<LedgerFile> | undefined;
 }
 
 /** What opening gives: the site where nothing is wrong, everything that is, and the files as read. */
@@ -80,7 +84,7 @@ interface Undrawn {
   readonly text: string;
 }
 
-async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
+async function buildSite({ report, parsed }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
   const base = settings.basePath ?? report.facts.site.base;
   const address = report.facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
@@ -107,7 +111,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     frozenPages: [],
   };
-  return { opened: { site, fonts, base, origin }, undrawn };
+  return { opened: { site, fonts, base, origin, ledger: parsed.ledger }, undrawn };
 }
 
 /** Which family each language sets its words in. */
