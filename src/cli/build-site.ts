@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import { checkLinks } from '../output/check-links.ts';
+import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { repairReleases } from '../output/keep-release.ts';
 import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
+import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
@@ -17,12 +20,15 @@ import { reportProblems } from './report-problems.ts';
 /** A site that was built, or nothing where the problems printed forbid it. */
 export type Built = OpenedSite & { readonly outDir: string };
 
-/** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. */
-export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string): Promise<Built | undefined> {
+/** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. `releasing` is the release that the site is to be. */
+export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, releasing?: PendingRelease): Promise<Built | undefined> {
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
   if ((await repairSwap(outDir)) === 'put back') console.error(`An earlier build was interrupted; the site in ${outDir} is back in its place.`);
-  const opening = await openSite(settings, programDir);
+  if (!releasing) {
+    for (const tag of await repairReleases(settings.reportDir)) console.error(`The release ${tag} was interrupted in its last step; it is finished now.`);
+  }
+  const opening = await openSite(settings, programDir, undefined, '', releasing);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
@@ -31,6 +37,9 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
     await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
+    const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
+    await copyReleases(staging, releases);
+    await checkLockedParts(staging, releases);
     await writeMoved(staging, opening.opened.site.report);
     const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
     if (!reportProblems(lost, opening.files)) {

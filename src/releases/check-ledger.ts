@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { LedgerFile } from '../parse/ledger-file.ts';
+import { FIXED_PAGES } from '../parse/report-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { createFates, type Fates } from './fates.ts';
@@ -49,10 +50,8 @@ function lostDiagnostic({ what, id, paths }: Lost, { report, ledger, living, fat
   const [first = ''] = paths;
   const anchors = paths.flatMap((path) => Object.values(published[path]?.anchors ?? {}).flat()).length;
   const langs = [...new Set(paths.flatMap((path) => fates.reader.partsOf(path).lang ?? []))].sort();
-  const known = new Set(Object.keys(published).flatMap((path) => {
-    const parts = fates.reader.partsOf(path);
-    return (what === 'language' ? parts.lang : parts[what]) ?? [];
-  }));
+  // What stands in no release yet is what a lost thing is most likely called now; the program's own pages are no new names.
+  const known = new Set<string>(Object.keys(published).flatMap((path) => fates.reader.partsOf(path)[what === 'language' ? 'lang' : what] ?? []).concat(what === 'page' ? [...FIXED_PAGES, 'report'] : []));
   const languages = report.languages.map((one) => one.id);
   const to = what === 'language' ? languages[0] : likelyOf(id, living[what], known);
   return diagnostic('LINK_GONE', ledger.atKey(['published', first]), {
