@@ -8,13 +8,13 @@ import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
-import { repairReleases } from '../output/keep-release.ts';
 import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** A site that was built, or nothing where the problems printed forbid it. */
@@ -25,9 +25,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
   if ((await repairSwap(outDir)) === 'put back') console.error(`An earlier build was interrupted; the site in ${outDir} is back in its place.`);
-  if (!releasing) {
-    for (const tag of await repairReleases(settings.reportDir)) console.error(`The release ${tag} was interrupted in its last step; it is finished now.`);
-  }
+  await finishReleases(settings.reportDir);
   const opening = await openSite(settings, programDir, undefined, '', releasing);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files) || hasError(diagnostics) || !opening.opened) return undefined;

@@ -6,9 +6,11 @@ import { loadReport } from '../report/load-report.ts';
 import { readSettings } from '../report/settings.ts';
 import { suggestedExceptions } from '../report/suggested-exceptions.ts';
 import { hasError } from '../terms/diagnostic.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
 const settings = readSettings(process.env, process.cwd());
+await finishReleases(settings.reportDir);
 const loading = await loadReport(settings.reportDir, process.cwd());
 const found = [...settings.diagnostics, ...loading.diagnostics];
 const at = process.argv.indexOf('--format');

@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { DESK_ROUTES } from '../desk/desk-pages.ts';
 import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
@@ -9,10 +10,12 @@ import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
+await finishReleases(settings.reportDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
@@ -29,7 +32,10 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
       name: 'adva-dev',
       hooks: {
         // Only here: a page of src/pages would be built.
-        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') }),
+        'astro:config:setup': ({ injectRoute }) => {
+          injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') });
+          for (const { pattern, entrypoint } of DESK_ROUTES) injectRoute({ pattern, entrypoint: join(programDir, 'src', 'desk', entrypoint) });
+        },
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
             const face = fonts.faces.find((one) => request.url === `/${one.name}`);
@@ -61,5 +67,6 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
     }],
   });
   for (const { id, name } of report.languages) console.log(`${name}: http://localhost:${server.address.port}${base}${id}/`);
+  console.log(`Translations: http://localhost:${server.address.port}${base}status/`);
   console.log(`Gallery of charts: http://localhost:${server.address.port}${base}gallery/`);
 }

@@ -6,8 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatReleaseChanges } from '../impact/format-release-changes.ts';
-import { removePartials, repairReleases } from '../output/keep-release.ts';
+import { removePartials } from '../output/keep-release.ts';
 import { readSettings } from '../report/settings.ts';
+import { finishReleases } from './finish-releases.ts';
 import { makeRelease, tryRelease } from './make-release.ts';
 import { releaseArguments } from './release-arguments.ts';
 import { reportProblems } from './report-problems.ts';
@@ -17,7 +18,7 @@ const programDir = process.cwd();
 const { reportDir } = readSettings(process.env, programDir);
 const { releasing, isTrial, diagnostics } = releaseArguments(process.argv.slice(2));
 if (reportProblems(diagnostics, new Map())) {
-  for (const tag of await repairReleases(reportDir)) console.error(`The release ${tag} was interrupted in its last step; it is finished now.`);
+  await finishReleases(reportDir);
   for (const tag of await removePartials(reportDir)) console.error(`The release ${tag} was interrupted before it was whole; what was left of it is removed.`);
   const temp = await mkdtemp(join(tmpdir(), 'adva-release-'));
   try {

@@ -31,8 +31,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases'],
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
+  desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms', 'parse', 'model', 'releases'],
-  cli: ['translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
+  cli: ['desk', 'translation', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
   testing: ['terms', 'i18n', 'parse', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
 };
 
@@ -54,7 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@citation-js': ['citations', 'testing'],
   qr: ['pictures', 'testing'],
   fontkit: ['fonts', 'testing'],
-  astro: ['components', 'layouts', 'pages', 'cli'],
+  astro: ['desk', 'components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],
   'playwright-core': ['testing'],
 };

@@ -4,7 +4,7 @@ import type { FindingId } from '../terms/ids.ts';
 import type { Placing } from './page-context.ts';
 
 /** Fixed pages that the whole report on one page leaves out: findings stand there one by one, and the others serve the site. */
-const LEFT_OUT: readonly string[] = ['home', 'findings', 'data', 'accessibility'];
+const LEFT_OUT: readonly string[] = ['home', 'findings', 'data', 'releases', 'accessibility'];
 
 /** The pages that the whole report holds, in reading order. */
 export function printedPagesOf({ parts }: Pick<Report, 'parts'>): string[] {

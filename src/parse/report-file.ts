@@ -45,7 +45,7 @@ export function reportSchema(languages: readonly Lang[]) {
 }
 
 /** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
-export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
+export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'releases', 'about', 'accessibility'] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** The ids of the chapters in reading order, with their places in the file: the pages of all parts that are not fixed ones. */

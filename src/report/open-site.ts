@@ -17,6 +17,7 @@ import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnos
 import type { Lang, Language } from '../terms/language.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { RELEASE_PATH } from '../parse/release-file.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
 import { createCitations } from './citations.ts';
@@ -76,9 +77,9 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
-  const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
+  const read = JSON.stringify([{ ...report, releases: [] }, ...loading.loaded.strings.values()]);
   const needed = charactersOf(loading.files, [...formatted, read]);
-  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides)), (file) => resolved.bytes.get(file) as Uint8Array);
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), (file) => resolved.bytes.get(file) as Uint8Array);
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
@@ -128,6 +129,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
@@ -146,7 +148,8 @@ const codePointsOf = (text: string) => new Set(Array.from(text, (character) => c
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  const texts = [...files].filter(([file]) => !isSpecImage(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  // A release may be in a language that the report has no longer, and no font for.
+  const texts = [...files].filter(([file]) => !isSpecImage(file) && !RELEASE_PATH.test(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
   for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;

@@ -10,6 +10,7 @@ import type { WaveVersion } from '../model/survey.ts';
 import type { QrCode } from '../pictures/qr-code.ts';
 import type { Recorded } from '../releases/record-release.ts';
 import type { ChartId, FindingId } from '../terms/ids.ts';
+import type { FileStatus } from '../translation/translation-status.ts';
 import type { Lang } from '../terms/language.ts';
 
 /** Everything that pages are made of, ready: they only lay it out. */
@@ -22,6 +23,8 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** How each translation stands, passage by passage. */
+  readonly translations: readonly FileStatus[];
   /** How many passages of a file of words, named below its language's folder, are behind the original. */
   behind(lang: Lang, file: string): number;
   /** Widths of text in the language's own font. */
