@@ -72,7 +72,7 @@ function lostDiagnostic(group: readonly Lost[], ledger: YamlFile<LedgerFile>, re
   const paths = [...new Set(group.map((one) => one.path))];
   const many = first.what === 'anchor' ? `${names.length} anchors of ${first.group}` : counted(names.length, first.what, `${first.what}s`);
   return diagnostic('LINK_GONE', ledger.atKey(['published', first.path, ...first.keys]), {
-    actual: names.length === 1 ? `The ${first.what} ${first.name}` : many,
+    actual: names.length === 1 ? `the ${first.what} ${first.name}` : many,
     expected: [...new Set(group.map((one) => one.since))].join(', '),
     detail: paths.length > 4 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', '),
     ...mendingOf(first.what, names.map(({ name, to }) => ({ from: name, to })), report.languages.map((one) => one.id)),

@@ -55,7 +55,7 @@ function lostDiagnostic({ what, id, paths }: Lost, { report, ledger, living, fat
   const languages = report.languages.map((one) => one.id);
   const to = what === 'language' ? languages[0] : likelyOf(id, living[what], known);
   return diagnostic('LINK_GONE', ledger.atKey(['published', first]), {
-    actual: `The ${what} ${id}`, expected: published[first]?.since ?? '',
+    actual: `the ${what} ${id}`, expected: published[first]?.since ?? '',
     detail: `${counted(paths.length, 'address', 'addresses')}${what === 'language' || langs.length === 0 ? '' : ` (${langs.join(', ')})`}${anchors === 0 ? '' : ` and ${counted(anchors, 'anchor', 'anchors')} in them`}`,
     ...mendingOf(what, [{ from: id, to }], languages),
   });

@@ -6,7 +6,7 @@ import { nearestOf } from '../terms/nearest.ts';
 export function mendingOf(what: Movable, lost: readonly { readonly from: string; readonly to?: string | undefined }[], languages: readonly Lang[]): { readonly moved: string; readonly gone: string } {
   const reason = `{ ${languages.map((lang) => `${lang}: …`).join(', ')} }`;
   const text = (from: string) => (/^[\w./#@*-]+$/.test(from) ? (from.includes('#') || from.startsWith('*') ? `'${from}'` : from) : `'${from.replaceAll("'", "''")}'`);
-  const listed = (entries: readonly string[]) => (entries.length === 1 ? entries.join('') : `\n${entries.map((entry) => `    ${entry}`).join('\n')}\n  `);
+  const listed = (entries: readonly string[]) => (entries.length === 1 ? entries.join('') : `\n${entries.map((entry) => `    ${entry}`).join('\n')}\n `);
   return {
     moved: listed(lost.map(({ from, to }) => `- { ${what}: ${text(from)}, to: ${to === undefined ? '…' : text(to)} }`)),
     gone: `- { ${what}: ${lost.length === 1 ? text(lost[0]?.from ?? '') : '…'}, reason: ${reason} }`,

@@ -109,7 +109,7 @@ export const CODES = {
   RELEASE_CHAIN: error('The release {actual} does not follow the others: {detail}.', 'Put data/releases back as it was (git restore does): each release names the one before it, and no two name the same.'),
   RELEASE_CHANGED: error('The file {actual} is not as the release {release} published it: {detail}.', '{repair}'),
   // links
-  LINK_GONE: error('{actual} was published by the release {expected} and is there no longer: {detail}.', 'Say in data/moved.yaml where it is now, below moved: {moved} or why it is gone, below gone: {gone}'),
+  LINK_GONE: error('The release {expected} published {actual}, and links to it lead nowhere now: {detail}.', 'Say in data/moved.yaml where it is now, below moved: {moved} or why it is gone, below gone: {gone}'),
   LEDGER_EDITED: error('{expected} no longer lists what the release {actual} published.', 'Put the file back (git restore does): no entry ever changes. What is gone or has moved is said in data/moved.yaml.'),
   RELEASE_GONE: error('The release {actual} is published, and {expected} is gone.', 'Put its folder back (git restore does): what a release froze stays for ever.'),
   MOVED_UNPUBLISHED: error('No release published the {actual}, so no link to it can be lost.', '{repair}'),
