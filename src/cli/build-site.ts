@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { EMBED_SCRIPT } from '../client/embed-script.ts';
+import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
+import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
@@ -39,6 +42,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
     await writeMoved(staging, opening.opened.site.report);
+    await writeHeaders(staging, opening.opened.base);
     const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
     if (!reportProblems(lost, opening.files)) {
       await dropStaging(staging);
@@ -63,14 +67,14 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
-        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT)] },
-        styleDirective: { hashes: [hashOf(site.fontCss)] },
+        scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
+        styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },
     },
   };
 }
 
-async function writeFonts({ fonts }: OpenedSite, folder: string): Promise<void> {
+async function writeFonts({ fonts, embedFaces }: OpenedSite, folder: string): Promise<void> {
   await mkdir(join(folder, 'fonts'), { recursive: true });
-  for (const face of fonts.faces) await writeFile(join(folder, 'fonts', face.name), face.woff2);
+  for (const face of [...fonts.faces, ...embedFaces]) await writeFile(join(folder, 'fonts', face.name), face.woff2);
 }

@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { DESK_ROUTES } from '../desk/desk-pages.ts';
 import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
+import { serveStored } from '../output/serve-stored.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
@@ -12,14 +13,16 @@ import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
 import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
 await finishReleases(settings.reportDir);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
+await refreshEditorFiles(settings.reportDir, programDir);
 if (reportProblems(first.diagnostics, first.files) && first.opened) {
-  let { fonts } = first.opened;
+  let faces = [...first.opened.fonts.faces, ...first.opened.embedFaces];
   const { base, site: { report } } = first.opened;
   // in a folder of its own, so that it pushes out no drawing of the builds
   const kept = await openKeptDrawings(join(programDir, '.cache', 'gallery'), programDigest(programDir));
@@ -38,16 +41,18 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
         },
         'astro:server:setup': ({ server: vite }) => {
           vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
-            const face = fonts.faces.find((one) => request.url === `/${one.name}`);
+            const face = faces.find((one) => request.url === `/${one.name}`);
             if (face) response.setHeader('content-type', 'font/woff2').end(face.woff2);
             else next();
           });
+          vite.middlewares.use(`${base}v/`, serveStored(settings.reportDir));
           const reopen = async () => {
             const opening = await open();
+            await refreshEditorFiles(settings.reportDir, programDir);
             reportProblems(opening.diagnostics, opening.files);
             process.exitCode = 0;
             if (opening.opened) {
-              ({ fonts } = opening.opened);
+              faces = [...opening.opened.fonts.faces, ...opening.opened.embedFaces];
               provide(opening.opened);
               vite.ws.send({ type: 'full-reload' });
             } else {

@@ -16,11 +16,15 @@ export function printedFindingId(finding: FindingId): string {
   return `finding-${finding}`;
 }
 
-/** How the words of the page `name` are placed in the whole report: every id begins with the page's name, and links to what it holds lead to their place in it. */
-export function printedPlacing(report: Report, addresses: Addresses, name: string): Placing {
+/**
+ * How the words of the page `name` are placed in the whole report: every id begins with the page's name, and links to what it holds lead to their place in it.
+ * `finding` where they are those of a finding.
+ */
+export function printedPlacing(report: Report, addresses: Addresses, name: string, finding?: FindingId): Placing {
   const pages = new Set(printedPagesOf(report));
   return {
     prefix: name,
+    ownPage: (lang) => (finding ? addresses.finding(lang, finding) : addresses.page(lang, name)),
     addresses: {
       ...addresses,
       page: (lang, page, anchor) => (pages.has(page) ? `#${anchor === undefined ? page : `${page}--${anchor}`}` : addresses.page(lang, page, anchor)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from './read-yaml.ts';
 import { told } from './reading.fixture.ts';
-import { count, exactlyOne, id, localized, missing, NOT_YET_SUPPLIED, percent, slide, text } from './shapes.ts';
+import { count, id, localized, missing, NOT_YET_SUPPLIED, oneKey, percent, slide, text } from './shapes.ts';
 
 const words = localized(['he', 'en']);
 const shape = z.strictObject({
@@ -10,7 +10,7 @@ const shape = z.strictObject({
   name: text.optional(),
   battery: id<string>().optional(),
   slides: z.array(slide).min(1).optional(),
-  value: z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }).superRefine(exactlyOne(['percent', 'count', 'missing'])).optional(),
+  value: oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() })).optional(),
   contact: z.union([z.literal(NOT_YET_SUPPLIED), words]).optional(),
   claims: z.array(z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['all', 'half']), of: text }),

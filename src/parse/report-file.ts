@@ -34,10 +34,10 @@ export function reportSchema(languages: readonly Lang[]) {
     waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(VERSION_PATTERN, 'expected:a version such as 1.0.0') })).min(1),
     /** Which way waves follow each other where a chart has them side by side: as the language reads, which is meant where the key is absent, or left to right in all. */
     time: z.enum(['reading', 'left-to-right']).optional(),
-    parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>()).min(1) })),
-    navigation: z.array(id<ChapterId>()),
+    parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>('page')).min(1) })),
+    navigation: z.array(id<ChapterId>('page')),
     themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),
-    featured: z.array(id<FindingId>()),
+    featured: z.array(id<FindingId>('finding')),
     contact: supplied(words),
     accessibilityCoordinator: supplied(words),
     licence: supplied(words),

@@ -5,13 +5,13 @@ import { relativePath } from './relative-path.ts';
 
 const page = (article: string, style = 'a{src:url("/r/fonts/a.woff2")}') => `<!doctype html><html><head><style>${style}</style></head><body><nav><a href="/r/he/">no</a></nav>${article}</body></html>`;
 const locked = (inside: string) => `<article class="x" ${LOCKED}>${inside}</article>`;
-const FILES = ['files/charts/c.csv', 'files/charts/c.he.svg', 'files/charts/c.he.png', 'files/charts/c.he.vega.json', 'files/findings/f.json', 'files/cards/findings/f.he.png', 'files/data/w@1.0.0.csv', 'fonts/a.woff2', 'robots.txt'];
+const FILES = ['files/charts/c.csv', 'files/charts/c.he.svg', 'files/charts/c.he.png', 'files/charts/c.he.vega.json', 'files/findings/f.json', 'files/cards/findings/f.he.png', 'files/data/w@1.0.0.csv', 'files/schemas/finding.json', 'files/schemas/dataset.json', 'fonts/a.woff2', 'robots.txt'];
 const site = (pages: Record<string, string>): BuiltSite => ({ base: '/r/', origin: 'https://a.example', pages: new Map(Object.entries(pages)), has: (file) => FILES.includes(file) });
 const frozen = (inside: string) => freezePages(site({ 'he/findings/f/': page(locked(inside)), 'he/chapter/': page(locked('')) }), FILES).texts.get('he/findings/f/locked.html');
 const href = (address: string) => /href="([^"]*)"/.exec(frozen(`<a href="${address}">a</a>`) ?? '')?.[1];
 
 describe('what is cut out of a page', () => {
-  it('is its locked part as it stands in the source, without what is unlocked', () => expect(cutLocked(page(locked('a <b  >b</b><p data-unlocked>no <i>n</i></p> &amp;c<br>')), (one) => one)).toBe(locked('a <b  >b</b> &amp;c<br>')));
+  it('is its locked part as it stands in the source, without what is unlocked', () => expect(cutLocked(page(locked('a <b  >b</b><p data-unlocked>no <i data-unlocked>n</i></p> &amp;c<br>')), (one) => one)).toBe(locked('a <b  >b</b> &amp;c<br>')));
   it('is nothing of a page without one', () => expect(cutLocked(page('<article>a</article>'), (one) => one)).toBeUndefined());
   it('leaves alone addresses in what is cut away', () => expect(cutLocked(page(locked('<p data-unlocked><a href="/r/x/">x</a></p><a href="/r/y/">y</a>')), () => 'z')).toBe(locked('<a href="z">y</a>')));
   it('refuses a page with two', () => expect(() => cutLocked(page(locked('') + locked('')), (one) => one)).toThrow(/^Impossible/));
@@ -27,7 +27,7 @@ describe('links of a locked part', () => {
 
 describe('what a release keeps', () => {
   it('is records, cards, figures and drawings, and the fonts of the style; no pixels of charts, nothing of the interactive view', () => expect(freezePages(site({ 'he/findings/f/': page(locked('')) }), FILES).copies).toEqual([
-    'files/charts/c.csv', 'files/charts/c.he.svg', 'files/findings/f.json', 'files/cards/findings/f.he.png', 'fonts/a.woff2']));
+    'files/charts/c.csv', 'files/charts/c.he.svg', 'files/findings/f.json', 'files/cards/findings/f.he.png', 'files/schemas/finding.json', 'fonts/a.woff2']));
   it('is one style for pages and one for embeds, each rule once, with fonts beside it', () => {
     const { texts } = freezePages(site({ 'embed/he/c/': page(locked(''), 'b{src:url(/r/fonts/a.woff2)}'), 'he/chapter/': page(locked('')), 'he/findings/f/': page(locked(''), 'a{src:url("/r/fonts/a.woff2")}</style><style>c{}') }), FILES);
     expect([texts.get('style.css'), texts.get('embed/style.css')]).toEqual(['a{src:url("fonts/a.woff2")}\nc{}\n', 'b{src:url(../fonts/a.woff2)}\n']);

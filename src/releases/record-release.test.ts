@@ -42,6 +42,7 @@ describe('the fingerprint of a finding', () => {
 describe('the record of a release', () => {
   it('has each value as it is printed, and the base beside it', () => expect(record(withFinding(() => ({ values: [{ kind: 'cell', battery: 'trust', item: 'openness', wave: 'w1' }] as never }))).findings[0]?.values).toMatchObject({
     'trust.openness@w1': { he: '88%', en: '88%' }, 'trust@w1': { he: expect.any(String), en: expect.any(String) } }));
+  it('has the values of its words too', () => expect(Object.keys(of(titled('en', 'It was <Value of="trust.openness@w2"/>'))?.values ?? {})).toEqual(expect.arrayContaining(['trust.openness@w2', 'trust@w2'])));
   it('has the version of each wave, and the chapters', () => expect([record().data, record().pages.map(({ id }) => id)]).toEqual([{ w1: '1.0.0', w2: '1.0.0', w3: '1.0.0' }, REPORT.chapters.map(({ id }) => id)]));
 });
 

@@ -39,7 +39,7 @@ describe('a report about something else, in three languages and four waves', () 
 
   it('says the language and direction of each page, the first language where a page has none', () => {
     for (const page of site.pages) {
-      const lang = /^(\w+)\//.exec(page.path)?.[1] ?? 'ar';
+      const lang = /^(?:embed\/)?(\w\w)\//.exec(page.path)?.[1] ?? 'ar';
       expect([page.path, page.lang, page.dir]).toEqual([page.path, lang, DIRECTIONS[lang]]);
     }
   });
