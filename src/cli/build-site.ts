@@ -41,7 +41,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
-    await writeMoved(staging, opening.opened.site.report);
+    await writeMoved(staging, opening.opened.site.report, await opening.opened.goneFiles());
     await writeHeaders(staging, opening.opened.base);
     const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
     if (!reportProblems(lost, opening.files)) {

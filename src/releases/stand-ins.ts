@@ -93,8 +93,10 @@ export function thenOf({ releases = [], published = {} }: Known, path: string, {
   };
 }
 
-/** The frozen copy of a page, or of the finding that an address belongs to. */
+/** The frozen copy of a file or page, or of the finding that an address belongs to. */
 function frozenIn({ tag, files }: ReleaseFile, path: string, finding: string | undefined): Pick<Then, 'frozen'> {
+  if (files[path] !== undefined) return { frozen: `v/${tag}/${path}` };
+  if (!path.endsWith('/')) return {};
   const folder = files[`${path}locked.html`] === undefined ? Object.keys(files).find((file) => finding !== undefined && file.endsWith(`/findings/${finding}/locked.html`))?.replace(/locked\.html$/, '') : path;
   return folder === undefined ? {} : { frozen: `v/${tag}/${folder}` };
 }

@@ -26,6 +26,7 @@ import { drawEach } from './draw-each.ts';
 import { createEmbeds } from './embeds.ts';
 import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
+import { createGoneFiles, type MadeFile } from './gone-files.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { behindOf } from '../translation/translation-status.ts';
@@ -55,6 +56,8 @@ export interface OpenedSite {
   readonly base: string;
   /** Origin of the site where it is known. */
   readonly origin?: string | undefined;
+  /** What stands in the place of published files that are gone. */
+  goneFiles(): Promise<readonly MadeFile[]>;
   /** Every address that was ever released, with its places in the file; undefined before the first release. */
   readonly ledger?: YamlFile<LedgerFile> | undefined;
 }
@@ -142,7 +145,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
-  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger }, undrawn, diagnostics };
+  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, wasm, voice }) }, undrawn, diagnostics };
 }
 
 /** Which family each language sets its words in. */
