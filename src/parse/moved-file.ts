@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChapterId, ChartId, FindingId } from '../terms/ids.ts';
-import type { Lang, Localized } from '../terms/language.ts';
-import { exactlyOne, id, text } from './shapes.ts';
+import type { Lang } from '../terms/language.ts';
+import { exactlyOne, id, localizedAtLeast, text } from './shapes.ts';
 
 /** Where it stands what has become of addresses that were published. */
 export const MOVED_FILE = 'data/moved.yaml';
@@ -23,18 +23,16 @@ const what = {
   language: text.optional(),
 };
 
-/** Why something is gone, in each language; where a language is dropped, also in that one. */
-function reasons(languages: readonly Lang[]): z.ZodType<Localized<string>> {
-  const said = (lang: Lang) => z.string({ error: (issue) => (issue.input === undefined ? `language:${lang}` : 'expected:a text') }).min(1);
-  return z.object(Object.fromEntries(languages.map((lang) => [lang, said(lang)]))).catchall(text);
-}
-
 /** `moved.yaml`: what was published and is called otherwise now (`moved`), or is there no longer and why (`gone`). Written by hand; it holds for every language. */
 export function movedSchema(languages: readonly Lang[]) {
   return z.strictObject({
     /** `to` is written like what moves: the id of a page, `page#anchor`, a path. */
     moved: z.array(z.strictObject({ ...what, to: text }).superRefine(exactlyOne(MOVABLE))).optional(),
-    gone: z.array(z.strictObject({ ...what, reason: reasons(languages) }).superRefine(exactlyOne(MOVABLE)).superRefine(({ reason, language }, context) => {
+    gone: z.array(z.strictObject({
+      ...what,
+      /** In each language; where a language is dropped, perhaps also in that one. */
+      reason: localizedAtLeast(languages),
+    }).superRefine(exactlyOne(MOVABLE)).superRefine(({ reason, language }, context) => {
       const keys = Object.keys(reason).filter((lang) => !languages.includes(lang) && lang !== language);
       if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, path: ['reason'] });
     })).optional(),
