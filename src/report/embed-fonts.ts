@@ -52,6 +52,7 @@ function wordsOf({ report, voice: voiceIn, chart }: EmbedFontSources, lang: Lang
     ...report.charts.flatMap((entry) => [...(entry.takeaway ? [plain(text(entry.takeaway))] : []), ...(entry.note ? [plain(text(entry.note))] : []), ...drawnTexts(chart(lang, entry.id))]),
     ...report.findings.flatMap((finding) => [plain(text(finding.words).title), plain(text(finding.words).sentence), ...quotedTexts(report, lang, finding)]),
     voice.quoted(voice.quoted('')),
+    ...(report.moved ?? []).flatMap(({ reason }) => (reason ? [plain(text(reason))] : [])), ...(report.releases ?? []).flatMap(({ tag, findings }) => [tag, ...findings.map(({ title: then }) => then[lang] ?? '')]),
   ];
 }
 
@@ -70,7 +71,8 @@ function drawnTexts(drawn: RenderedChart): string[] {
 }
 
 /** The words of reader strings, without the names and keywords of their messages, which no reader sees. */
-function stringsOf({ strings }: EmbedFontSources, lang: Lang): string[] {
-  return Object.entries(strings.get(lang) ?? {}).filter(([key]) => SHOWN.test(key)).map(([, text]) => text
+function stringsOf({ strings, report }: EmbedFontSources, lang: Lang): string[] {
+  const isGone = report.moved?.some(({ reason }) => reason !== undefined);
+  return Object.entries(strings.get(lang) ?? {}).filter(([key]) => SHOWN.test(key) || (isGone && key.startsWith('gone.'))).map(([, text]) => text
     .replace(/\{[\w-]+\s*,\s*(?:plural|select|selectordinal|number)[^{}]*/g, '').replace(/\{[\w-]+\}/g, '').replace(/[\w=-]+\s*\{/g, '').replace(/[{}#]/g, ''));
 }
