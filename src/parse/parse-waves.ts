@@ -51,7 +51,7 @@ export function pathOf(wave: string, version: string): string {
 
 function parseVersion(reader: FileReader, { wave, version, inUse, locked }: Omit<VersionFile, 'yaml' | 'bytes'>, langs: readonly Lang[]): VersionFile[] {
   const file = pathOf(wave, version);
-  const yaml = reader.yaml(file, 'one version of a wave', waveSchema(langs, locked && !inUse), 'data/report.yaml names this version of the wave');
+  const yaml = reader.yaml(file, 'one version of a wave', waveSchema(langs, locked ? (inUse ? 'present' : 'past') : undefined), 'data/report.yaml names this version of the wave');
   const bytes = reader.bytes(file);
   if (!yaml || !bytes) return [];
   for (const key of ['wave', 'version'] as const) {
