@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
+import type { Teller } from '../i18n/teller.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
@@ -16,13 +17,13 @@ import { reportProblems } from './report-problems.ts';
 export type Built = OpenedSite & { readonly outDir: string };
 
 /** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. */
-export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string): Promise<Built | undefined> {
+export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, teller: Teller): Promise<Built | undefined> {
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
-  if ((await repairSwap(outDir)) === 'put back') console.error(`An earlier build was interrupted; the site in ${outDir} is back in its place.`);
+  if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
   const opening = await openSite(settings, programDir);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
-  if (!reportProblems(diagnostics, opening.files) || hasError(diagnostics) || !opening.opened) return undefined;
+  if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
   const staging = await openStaging(outDir);
   try {

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { walkBlocks, type Block } from './words.ts';
 
 /** Headings of a page: levels without a gap, beginning at 2, and ids that occur once. */
@@ -11,7 +12,7 @@ export function checkHeadings(blocks: readonly Block[]): Diagnostic[] {
     if (block.level === 1 || block.level > level + 1) diagnostics.push(diagnostic('HEADING_LEVEL', block.place, { actual: block.level, expected: level }));
     level = block.level;
     const first = seen.get(block.id);
-    if (first !== undefined && block.id !== '') diagnostics.push(diagnostic('ID_DUPLICATE', block.place, { actual: block.id, expected: `line ${first}` }));
+    if (first !== undefined && block.id !== '') diagnostics.push(diagnostic('ID_DUPLICATE', block.place, { actual: block.id, expected: phrase('line', { line: first }) }));
     seen.set(block.id, first ?? block.place.line);
   }
   return diagnostics;

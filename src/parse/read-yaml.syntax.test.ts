@@ -38,7 +38,7 @@ describe('a slip in the syntax', () => {
   ])('in %j is told at %s', (text, place, repair) => expect([told(read(text)), hint(text)]).toEqual([[`${place} YAML_SYNTAX`], repair]));
 
   it('is told once, without its echoes', () => expect(read('a: [1\nb: {2\nc: "3\n')).toHaveLength(1));
-  it('is told in one sentence without the parser’s own place', () => expect(read('a:\n\tb: 1\n')[0]?.message).toBe('This is not valid YAML: Tabs are not allowed as indentation.'));
+  it('is told in one sentence without the parser’s own place', () => expect(read('a:\n\tb: 1\n')[0]?.message).toBe('This is not valid YAML: a tab stands where spaces must indent.'));
   it('is looked up in its own line in front matter', () => expect([told(read('a:\n\tb: 1\n', 2)), hint('a:\n\tb: 1\n', 2)]).toEqual([['3:1 YAML_SYNTAX'], SPACES]));
   it('is not told of a tab inside a text', () => expect(read('a: "b\tc"\n')).toEqual([]));
   it('is not told of a text whose line of signs looks like a merge', () => expect(read('a: |\n  x\n  =======\n')).toEqual([]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from './read-yaml.ts';
 import { told } from './reading.fixture.ts';
-import { count, exactlyOne, id, localized, missing, NOT_YET_SUPPLIED, percent, slide, text } from './shapes.ts';
+import { count, exactlyOne, expecting, id, localized, missing, NOT_YET_SUPPLIED, percent, slide, text } from './shapes.ts';
 
 const words = localized(['he', 'en']);
 const shape = z.strictObject({
@@ -16,7 +16,7 @@ const shape = z.strictObject({
     z.strictObject({ kind: z.enum(['all', 'half']), of: text }),
     z.strictObject({ kind: z.enum(['rose']), of: text, from: text, to: text }),
   ])).optional(),
-  date: z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30')]).optional(),
+  date: z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date'))]).optional(),
 });
 const read = (written: string) => readYaml({ file: 'data/a.yaml', text: written }, shape).diagnostics;
 const messages = (written: string) => read(written).map(({ message, hint }) => `${message} ${hint}`);
@@ -70,7 +70,7 @@ describe('types', () => {
     ['value: {}', 'a group of keys stands where exactly one of percent, count, missing must be. Write exactly one of percent, count, missing.'],
     ['contact: me', 'me stands where not-yet-supplied or a group of keys must be. Write not-yet-supplied or a group of keys.'],
     ['contact: not-yet-suplied', 'not-yet-suplied stands where not-yet-supplied or a group of keys must be. Write not-yet-supplied or a group of keys.'],
-    ['date: 2024-06', '2024-06 stands where a date such as 2024-06-30 must be. Write a date such as 2024-06-30.'],
+    ['date: 2024-06', '2024-06 stands where a date such as 2026-06-30 must be. Write a date such as 2026-06-30.'],
     ['date: {missing: unknown}', 'unknown stands where one of not-stated, not-asked, suppressed must be. Write one of not-stated, not-asked, suppressed.'],
     ['claims: [{kind: hafl, of: a}]', 'hafl stands where one of all, half, rose must be. Write one of all, half, rose.'],
     ['- a', 'a list stands where a group of keys must be. Write a group of keys.'],

@@ -3,10 +3,11 @@ import { messageError } from '../i18n/message-error.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { SourceFile } from './decode.ts';
 import { readYaml } from './read-yaml.ts';
+import { expecting } from './shapes.ts';
 import type { Path } from './yaml-places.ts';
 
 type Nested = { [key: string]: string | Nested };
-const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), nested])));
+const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string(expecting('a-text')), nested])));
 
 /** Reads a file of reader strings: ICU messages under nested keys, flattened to `a.b.c`. */
 export function parseStrings(source: SourceFile): { strings: Record<string, string>; diagnostics: Diagnostic[] } {

@@ -1,7 +1,8 @@
 import { CODES, type Code } from './codes.ts';
+import { englishOf, fillEnglish, type Details } from './phrase.ts';
 import type { Place } from './place.ts';
 
-/** One thing that is wrong: where, what, what must be, and how to mend it. */
+/** One thing that is wrong: where, what, what must be, and how to mend it; its words are English, `details` say it in every language. */
 export interface Diagnostic extends Place {
   readonly code: Code;
   readonly severity: 'error' | 'warning';
@@ -9,25 +10,19 @@ export interface Diagnostic extends Place {
   readonly hint: string;
   readonly actual?: string;
   readonly expected?: string;
+  /** What fills the slots of the code's text. */
+  readonly details: Details;
 }
-
-/** What fills the `{name}` slots of a code's text. */
-export type Details = Readonly<Record<string, string | number>>;
 
 /** Makes the diagnostic of `code` at `place`; a slot that `details` leaves open is a bug. */
 export function diagnostic(code: Code, place: Place, details: Details = {}): Diagnostic {
   const text = CODES[code];
-  const fill = (template: string) =>
-    template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-      const value = details[name];
-      if (value === undefined) throw new Error(`Impossible: ${code} without ${name}`);
-      return String(value);
-    });
   return {
     code, severity: text.severity, ...{ file: place.file, line: place.line, column: place.column },
-    message: fill(text.message), hint: fill(text.hint),
-    ...(details.actual === undefined ? {} : { actual: String(details.actual) }),
-    ...(details.expected === undefined ? {} : { expected: String(details.expected) }),
+    message: fillEnglish(text.message, details, code), hint: fillEnglish(text.hint, details, code),
+    ...(details['actual'] === undefined ? {} : { actual: englishOf(details['actual']) }),
+    ...(details['expected'] === undefined ? {} : { expected: englishOf(details['expected']) }),
+    details,
   };
 }
 
