@@ -41,6 +41,8 @@ export const releaseSchema = z.strictObject({
     title: words,
     /** Of everything that the finding says and shows in a language. */
     fingerprint: then(hash),
+    /** Of its words alone, with references in the place of figures: what tells another figure from other words. */
+    words: then(hash),
     /** Each value that the finding rests on, as it was printed. */
     values: z.record(text, words),
   })),

@@ -81,14 +81,33 @@ export type Saying = Wordable | 'equal' | 'never';
 /** The words of one language for each of them. */
 export type ClaimWords = Readonly<Partial<Record<Saying, readonly string[]>>>;
 
+/** Where a sign stands that another should stand for: between letters, after a letter, between digits, with a space on both sides. */
+export const SIGN_PLACES = ['between-letters', 'after-letter', 'between-digits', 'between-spaces', 'before-word'] as const;
+
+const style = z.strictObject({
+  /** Verbs and phrases that say that one thing made another. */
+  causes: words,
+  /** Signs that are typed for others, of quoting or of joining; letters are those of the language's script. */
+  signs: z.array(z.strictObject({ is: text, where: z.enum(SIGN_PLACES), should: text, of: z.enum(['quotes', 'dashes']) })),
+  /** How an abbreviation looks: in capitals, or with a sign before its last letter. */
+  abbreviations: z.union([z.literal('capitals'), z.literal('none'), z.strictObject({ sign: text })]),
+  /** Abbreviations that every reader of the language knows. */
+  known: words,
+});
+
 /** `vocabulary/<lang>.yaml`: the words by which a language states figures and evidence, and those of claims. */
-export const vocabularySchema = z.strictObject({ figures, evidence, claims: claims.optional() });
+export const vocabularySchema = z.strictObject({ figures, evidence, claims: claims.optional(), style: style.optional() });
 
 /** `content/<lang>/vocabulary.yaml`: what a report adds to it, or the whole of it for a language that Adva does not bring. */
-export const ownVocabularySchema = z.strictObject({ figures: figures.partial().optional(), evidence: evidence.partial().optional(), claims: claims.optional() });
+export const ownVocabularySchema = z.strictObject({ figures: figures.partial().optional(), evidence: evidence.partial().optional(), claims: claims.optional(), style: style.partial().optional() });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type OwnVocabulary = z.infer<typeof ownVocabularySchema>;
+
+export type StyleWords = z.infer<typeof style>;
+
+/** Advice on style for a language that says nothing of it: what holds in any. */
+export const NO_STYLE: StyleWords = { causes: [], signs: [], abbreviations: 'none', known: [] };
 
 /** The vocabulary of a language without words. */
 export const NO_WORDS: Vocabulary = {
@@ -106,6 +125,7 @@ export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vo
   return {
     figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence),
     ...(claimed && { claims: extended(vocabulary.claims ?? {}, own.claims) }),
+    style: extended(vocabulary.style ?? NO_STYLE, own.style),
   };
 }
 

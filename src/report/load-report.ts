@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { adviseStyle } from '../advice/advise-style.ts';
 import { checkSpec } from '../charts/specs/check-spec.ts';
 import { checkData } from '../checks/check-data.ts';
 import type { Doubt } from '../checks/doubt.ts';
@@ -51,7 +52,9 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
   const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
-  const found = [...diagnostics, ...built.diagnostics, ...checked].sort(byPlace);
+  const decoder = new TextDecoder();
+  const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));
+  const found = [...diagnostics, ...built.diagnostics, ...checked, ...advice].sort(byPlace);
   if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
   const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };

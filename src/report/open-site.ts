@@ -105,6 +105,7 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
+    frozenPages: [],
   };
   return { opened: { site, fonts, base, origin }, undrawn };
 }

@@ -30,6 +30,22 @@ export interface Site {
   readonly citations: Citations;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
+  /** What every release keeps, the newest release first. */
+  readonly frozenPages: readonly FrozenPage[];
+}
+
+/** A page that a release keeps for ever: its locked part stands as it was published, around it stands a shell of today. */
+export interface FrozenPage {
+  readonly tag: string;
+  /** A language of the release, which the report may have no longer. */
+  readonly lang: Lang;
+  readonly kind: 'finding' | 'chapter' | 'finding-embed' | 'chart-embed';
+  /** The id of the finding, chapter or chart, as it was then. */
+  readonly id: string;
+  /** Where it stands below `v/<tag>/`, such as `he/findings/trust/`; its stylesheet is `style.css` there, that of an embed `embed/style.css`. */
+  readonly folder: string;
+  /** One element whose links are relative to the page; not a byte of it may change. */
+  lockedHtml(): string;
 }
 
 /** Pictures of the site, drawn when they are asked for. */

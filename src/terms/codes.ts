@@ -105,6 +105,16 @@ export const CODES = {
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
   // warnings
   ITEM_UNUSED: warning('No wave asks the item {actual}.', 'Add it to a wave, or delete it from the questionnaire.'),
+  STYLE_SENTENCE: warning('This sentence has {actual} words; after {expected} a reader no longer holds its beginning.', 'Make two sentences of it; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_PARAGRAPH: warning('This paragraph has {actual} words; {expected} fill the screen of a phone.', 'Divide it where its thought turns; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_CAUSE: warning('“{actual}” says that one thing made another; a survey shows what people answered, and not what made it so.', 'Say what was found beside what, or whose explanation it is; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_BASE: warning('{actual} is a percentage of {expected} people, and nothing near it says so.', 'Say how many they are: {repair}; or show the chart in the same section; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_ABBREVIATION: warning('The abbreviation {actual} is not explained where it first stands on this page.', 'Write the full words and the abbreviation in brackets behind them; list one that every reader knows under style.known in the vocabulary; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_QUOTES: warning('In {actual} the sign {sign} is typed for {repair}.', 'Write {repair}; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_DASHES: warning('In {actual} the sign {sign} is typed for {repair}.', 'Write {repair}; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_SPACES: warning('In {actual} there are two spaces in a row.', 'Delete one of them; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_SIGN: warning('The sign {actual} stands against a figure, outside of it; where words run from right to left it can land on the other side.', 'Say it in a word, or write <Change …/> for a difference, which brings its sign; or say in a comment in the line above why it stays: {off}.'),
+  STYLE_COMMENT: warning('This comment on style says {actual}; it must be {expected}.', '{repair}'),
   NOT_YET_SUPPLIED: warning('{expected} is not yet supplied; the pages say so.', 'Write it in report.yaml as soon as it is known.'),
 } as const satisfies Record<string, CodeText>;
 
