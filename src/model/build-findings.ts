@@ -1,6 +1,6 @@
 import type { LineReader } from '../parse/localized-lines.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { parseValueRef, type ValueRef } from '../parse/value-ref.ts';
+import { adviseValueRef, parseValueRef, type ValueRef } from '../parse/value-ref.ts';
 import type { FindingWordsFile } from '../parse/page-file.ts';
 import type { Block, Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
@@ -20,7 +20,7 @@ export function buildFindings(parsed: ParsedReport, references: References, read
     diagnostics.push(...checkReferences(entry, references));
     const refOf = (written: string, place: Place): ValueRef[] => {
       const ref = parseValueRef(written);
-      diagnostics.push(...(ref ? references.value(ref, place, false) : [diagnostic('VALUE_REFERENCE_INVALID', place, { actual: written })]));
+      diagnostics.push(...(ref ? references.value(ref, place, false) : [diagnostic('VALUE_REFERENCE_INVALID', place, { actual: written, repair: adviseValueRef(written) })]));
       return ref ? [ref] : [];
     };
     claims.push(...buildClaims(entry, references, diagnostics));

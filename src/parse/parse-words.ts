@@ -29,8 +29,13 @@ export interface WordFiles {
 export function parseWords(reader: FileReader, { languages, checks }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
   const diagnostics: Diagnostic[] = [];
   const chapters = chapterIdsOf(report.value);
+  const misspelt = new Set<string>();
   for (const { id, path } of chapterEntriesOf(report.value)) {
     if (RESERVED_SEGMENTS.has(id)) diagnostics.push(diagnostic('ID_RESERVED', report.at(path), { actual: id }));
+    const near = meantChapterOf(reader, id, languages.map((one) => one.id), chapters);
+    if (near === undefined) continue;
+    misspelt.add(id).add(near);
+    diagnostics.push(diagnostic('REFERENCE_DANGLING', report.at(path), { kind: phrase('kind-chapter'), actual: id, repair: didYouMean(near) }));
   }
   const byLanguage = new Map<Lang, WordsInLanguage>();
   for (const { id: lang } of languages) {
@@ -51,12 +56,21 @@ export function parseWords(reader: FileReader, { languages, checks }: LanguageWo
     };
     byLanguage.set(lang, {
       pages: read('pages', FIXED_PAGES, phrase('every-report-has-this-page'), parsePageFile),
-      chapters: read('chapters', chapters, phrase('report-lists-this-chapter'), parsePageFile),
+      chapters: read('chapters', chapters.filter((chapter) => !misspelt.has(chapter)), phrase('report-lists-this-chapter'), parsePageFile),
       findings: read('findings', findings, phrase('findings-have-this-finding'), parseFindingWords),
     });
-    diagnostics.push(...checkUntaken(reader, lang, chapters, findings));
+    diagnostics.push(...checkUntaken(reader, lang, chapters, findings).filter(({ file }) => ![...misspelt].some((name) => file === chapterPath(lang, name))));
   }
   return { byLanguage, diagnostics };
+}
+
+const chapterPath = (lang: Lang, name: string) => `content/${lang}/chapters/${name}.mdx`;
+
+/** The chapter that a listed one most likely means: it is in no language, and one that is not listed is near. */
+function meantChapterOf(reader: FileReader, id: string, langs: readonly Lang[], listed: readonly string[]): string | undefined {
+  if (langs.some((lang) => reader.has(chapterPath(lang, id)))) return undefined;
+  const there = langs.flatMap((lang) => reader.below(`content/${lang}/chapters/`).flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? []));
+  return nearestOf(id, new Set(there.filter((name) => !listed.includes(name))));
 }
 
 function checkUntaken(reader: FileReader, lang: Lang, chapters: readonly string[], findings: readonly string[]): Diagnostic[] {

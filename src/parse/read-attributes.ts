@@ -6,7 +6,7 @@ import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { COMPONENTS, type AttributeKind, type ComponentShape } from './components.ts';
 import type { PlaceOf } from './read-mdx.ts';
-import { parseItemRef, parseValueRef } from './value-ref.ts';
+import { adviseValueRef, parseItemRef, parseValueRef } from './value-ref.ts';
 import { SHOWN } from './words.ts';
 
 /** A component whose name and attributes are right. */
@@ -50,7 +50,7 @@ function readAttribute(component: string, shape: ComponentShape, key: string, va
   if (!attribute) {
     diagnostics.push(diagnostic('ATTRIBUTE_UNKNOWN', place, { component, actual: key, expected: known.length > 0 ? known : phrase('none'), repair: adviseNearest(key, known) }));
   } else if (attribute.kind === 'value' && parseValueRef(value) === undefined) {
-    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value || phrase('an-empty-text-begins') }));
+    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value || phrase('an-empty-text-begins'), repair: adviseValueRef(value) }));
   } else if (!FITS[attribute.kind](value)) {
     diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value || phrase('an-empty-text-begins'), expected: EXPECTED[attribute.kind], repair: phrase('write-like-this', { example: shape.example }) }));
   } else {

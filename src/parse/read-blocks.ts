@@ -49,6 +49,10 @@ function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, d
     diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-table'), repair: phrase('figures-in-charts') }));
     return [];
   }
+  if (/^#{1,6}[^#\s]/.test(opening) && children.at(-1)?.type === 'mdxTextExpression') {
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-heading-without-space'), repair: phrase('space-behind-signs', { fixed: `${/^#+/.exec(opening)?.[0] ?? '#'} …` }) }));
+    return [];
+  }
   const code = /^(import|export)\b(?=[^.!?]*(["'{=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b))/.exec(opening);
   if (code) {
     diagnostics.push(diagnostic('IMPORT_FORBIDDEN', place, { actual: code[1] as string }));

@@ -20,6 +20,8 @@ export interface Tree {
 
 /** Reads MDX; code in it is never run: expressions stay text and become diagnostics later. */
 export function readMdx(text: string, placeOf: PlaceOf): Tree {
+  const merged = /^(?:<{7}|>{7})(?: .*)?$/m.test(text) ? text.search(/^(?:<{7}|={7}|>{7})(?: .*)?$/m) : -1;
+  if (merged >= 0) return { children: [], diagnostics: [diagnostic('MDX_SYNTAX', placeOf(merged), { detail: phrase('marks-of-a-merge'), repair: phrase('merge-markers') })] };
   try {
     const root: Root = fromMarkdown(text, {
       extensions: [frontmatter(['yaml']), mdx()],
@@ -68,7 +70,6 @@ function offsetIn(reason: string, text: string): number | undefined {
 }
 
 function repairOf(around: string, reason: string): Phrase {
-  if (/^.?<{2}/.test(around)) return phrase('merge-markers');
   if (/^:\/\//.test(around)) return phrase('write-link');
   if (/^.?<!/.test(around)) return phrase('write-comment');
   if (/^.?<\s*\d/.test(around)) return phrase('less-than-in-words');

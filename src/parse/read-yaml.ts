@@ -4,9 +4,9 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { SourceFile } from './decode.ts';
-import { syntaxDetails } from './yaml-syntax.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { disguisedNumbersOf, firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
+import { syntaxSlipAt } from './yaml-syntax.ts';
 
 /** A YAML file that has been read: its checked value and the place of everything in it. */
 export interface YamlFile<T> {
@@ -54,9 +54,8 @@ function syntaxSlipOf(doc: Document.Parsed, text: string, placeAt: (offset: numb
   const [error] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const offset = error?.pos[0] ?? firstAliasOf(doc);
   if (offset === undefined) return undefined;
-  const place = placeAt(offset);
   const first = error?.code === 'DUPLICATE_KEY' ? firstKeyOf(doc, offset) : undefined;
-  if (first) return diagnostic('ID_DUPLICATE', place, { actual: first.key, expected: phrase('line', { line: placeAt(first.offset).line }) });
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  return diagnostic('YAML_SYNTAX', place, syntaxDetails(error, text.slice(from).split('\n')[0] ?? ''));
+  if (first) return diagnostic('ID_DUPLICATE', placeAt(offset), { actual: first.key, expected: phrase('line', { line: placeAt(first.offset).line }) });
+  const { offset: at, ...details } = syntaxSlipAt(text, offset, error);
+  return diagnostic('YAML_SYNTAX', placeAt(at), details);
 }

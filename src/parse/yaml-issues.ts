@@ -38,8 +38,7 @@ function diagnosticsOf(issue: Issue, { schema, doc, locate }: Checked): Diagnost
   const shown = shownOf(node, issue);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeysAt(schema, path, doc);
-    return issue.keys.map((key) =>
-      diagnostic('KEY_UNKNOWN', locate([...path, key], true), { actual: key, expected: known, repair: adviseNearest(key, known) }));
+    return issue.keys.map((key) => diagnostic('KEY_UNKNOWN', locate([...path, key], true), { actual: key, expected: known, repair: keyRepairOf(key, known) }));
   }
   if (issue.message in CODES) return [codedDiagnostic(issue.message as Code, locate(path, false), shown)];
   const key = String(path.at(-1) ?? '');
@@ -48,7 +47,7 @@ function diagnosticsOf(issue: Issue, { schema, doc, locate }: Checked): Diagnost
     return [diagnostic('TRANSLATION_MISSING', locate(path.slice(0, -1), false), { expected: issue.message.slice(9), repair: `${key}: …` })];
   }
   if (missing) return [diagnostic('KEY_MISSING', locate(path.slice(0, -1), false), { expected: key, repair: `${key}: …` })];
-  return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: repairOf(issue, node, shown) })];
+  return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: repairOf(issue, node, shown, knownKeysAt(schema, path, doc)) })];
 }
 
 /** A slip is told once: a misspelt key not also as the key that is missing for it, nor as a wrong number of keys. */
@@ -75,11 +74,24 @@ function shownOf(node: unknown, issue: Issue): Detail {
   return quoted ? `"${String(node.value)}"` : node.source ?? String(node.value);
 }
 
-function repairOf(issue: Issue, node: unknown, shown: Detail): Phrase {
+/** A key that is no key: `percent:78` lacks its space, the 5 of `78,5` is what stands behind a comma. */
+function keyRepairOf(key: string, known: readonly string[]): Phrase {
+  const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  if (known.includes(name)) return phrase('space-behind-colon', { fixed: `${name}: ${value}` });
+  return /^\d+$/.test(key) ? phrase('comma-begins-a-key') : adviseNearest(key, known);
+}
+
+function repairOf(issue: Issue, node: unknown, shown: Detail, known: readonly string[]): Phrase {
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : choicesOf(issue);
   const near = isPhrase(shown) ? undefined : nearestOf(String(shown), choices);
   if (near !== undefined) return didYouMean(near);
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar(node) && node.value !== null) return phrase('put-between-quotation-marks', { quoted: `"${englishOf(shown)}"` });
+  const isGroup = issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
+  const key = isGroup && isScalar(node) && typeof node.value === 'number' ? ['percent', 'count'].find((one) => known.includes(one)) : undefined;
+  if (key !== undefined) return phrase('write', { what: `{${key}: ${englishOf(shown)}}` });
+  if (isGroup && known.length > 0 && isScalar(node)) return phrase('write-keys-below', { names: known });
+  const [, figure] = /^(\d+(?:\.\d+)?)\s*%$/.exec(englishOf(shown)) ?? [];
+  if (figure !== undefined && issue.code === 'invalid_type' && issue.expected === 'number') return phrase('write-without-sign', { figure });
   return phrase('write', { what: expectedOf(issue) });
 }
 

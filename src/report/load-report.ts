@@ -38,12 +38,17 @@ export interface Loading {
   readonly files: FileSet;
 }
 
-/** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
+/** Loads the report of `reportDir` and checks it; `programDir` is the program's folder. */
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
   const files = await readFolders(reportDir, ['data', 'content'], isStored);
   const program = await readFolders(programDir, ['strings', 'vocabulary']);
+  return checkFiles(files, program);
+}
+
+/** Checks a report that has been read; `program` holds the strings and vocabularies of Adva. Stages stop at errors. */
+export async function checkFiles(files: FileSet, program: FileSet): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };

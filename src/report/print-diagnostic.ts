@@ -36,6 +36,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** What stands at a place: a tag, a pair of braces, a text between quotation marks, or a word. */
 function pieceAt(line: string, at: number): string {
-  const [piece = ''] = /^(?:<[^<>]*>?|\{[^{}]*\}?|"[^"]*"?|\S+)/.exec(line.slice(at)) ?? [];
+  const isInWord = /\S/.test(line[at - 1] ?? ' ');
+  const [piece = ''] = (isInWord ? /^(?:<[^<>]*>?|[^\s<]+)/ : /^(?:<[^<>]*>?|\{[^{}]*\}?|"[^"]*"?|[^\s<]+)/).exec(line.slice(at)) ?? [];
   return piece.length > AFTER ? `${piece.slice(0, AFTER)}…` : piece;
 }

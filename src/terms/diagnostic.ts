@@ -14,9 +14,10 @@ export interface Diagnostic extends Place {
   readonly details: Details;
 }
 
-/** Makes the diagnostic of `code` at `place`; a slot that `details` leaves open is a bug. */
-export function diagnostic(code: Code, place: Place, details: Details = {}): Diagnostic {
+/** Makes the diagnostic of `code` at `place`; a slot that `given` leaves open is a bug. */
+export function diagnostic(code: Code, place: Place, given: Details = {}): Diagnostic {
   const text = CODES[code];
+  const details = typeof given['actual'] === 'string' ? { ...given, actual: madeVisible(given['actual']) } : given;
   return {
     code, severity: text.severity, ...{ file: place.file, line: place.line, column: place.column },
     message: fillEnglish(text.message, details, code), hint: fillEnglish(text.hint, details, code),
@@ -24,6 +25,12 @@ export function diagnostic(code: Code, place: Place, details: Details = {}): Dia
     ...(details['expected'] === undefined ? {} : { expected: englishOf(details['expected']) }),
     details,
   };
+}
+
+/** An id or code with its invisible signs named, since it looks right with them; among words of a right-to-left language they are at home. */
+function madeVisible(actual: string): string {
+  if (!/^[\x20-\x7e\p{Cf}]+$/u.test(actual)) return actual;
+  return actual.replace(/\p{Cf}/gu, (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 /** True where at least one diagnostic is an error. */
