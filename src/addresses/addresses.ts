@@ -11,6 +11,8 @@ export interface Addresses {
   finding(lang: Lang, id: FindingId): string;
   /** The page of one version of a wave. */
   dataset(lang: Lang, wave: WaveId, version: string, anchor?: string): string;
+  /** The frozen copy that a release keeps of the page at an address of this site. */
+  frozen(tag: string, page: string): string;
   /** A file of the site by its path without a leading slash. */
   file(path: string): string;
   /** The address with the site's origin, or undefined while the site has no address. */
@@ -26,6 +28,7 @@ export function createAddresses(base: string, origin: string | undefined): Addre
     page: (lang, name, anchor) => withAnchor(name === 'home' ? `${base}${lang}/` : `${base}${lang}/${name}/`, anchor),
     finding: (lang, id) => `${base}${lang}/findings/${id}/`,
     dataset: (lang, wave, version, anchor) => withAnchor(`${base}${lang}/data/${wave}/${version}/`, anchor),
+    frozen: (tag, page) => `${base}v/${tag}/${page.slice(base.length)}`,
     file: (path) => `${base}${path}`,
     absolute: (path) => (origin === undefined ? undefined : new URL(path, origin).href),
   };

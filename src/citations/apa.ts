@@ -66,7 +66,7 @@ export function apaOf(work: CitedWork, terms: CitationTerms, translation?: Trans
     [SLOTS.author]: both(own('words', work.publisher), translation?.publisher),
     [SLOTS.title]: both(own(isPart ? 'words' : 'title', work.title), translation?.title),
     [SLOTS.whole]: both(own('title', work.whole ?? ''), translation?.whole),
-    [SLOTS.genre]: [said(`${genre}; ${terms.status(work.release)}`)],
+    [SLOTS.genre]: [said(`${genre}; ${terms.status(work.release, work.after)}`)],
     [SLOTS.versions]: work.versions.flatMap((text, at): CitationPart[] => [...(at === 0 ? [] : [said(', ')]), { kind: 'version', text, lang: terms.lang }]),
   };
   const address = lastingAddressOf(work);

@@ -1,10 +1,10 @@
 import type { Lang } from '../terms/language.ts';
 
-/** A published release: its name, the ISO date on which it came out, and the address of its frozen copy. */
+/** A published release: its name, the ISO date on which it came out, and the address of its frozen copy; absent while the site has no address. */
 export interface Release {
   readonly tag: string;
   readonly date: string;
-  readonly address: string;
+  readonly address?: string | undefined;
 }
 
 /** What a citation names, in the language of the text that is cited. */
@@ -23,6 +23,8 @@ export interface CitedWork {
   readonly address?: string | undefined;
   /** Absent while it is a working version, which has no date. */
   readonly release?: Release | undefined;
+  /** The newest release, where a working version comes after one. */
+  readonly after?: string | undefined;
 }
 
 /** Words that a citation says in the language of its reader. */
@@ -34,8 +36,8 @@ export interface CitationTerms {
   readonly within: string;
   /** What stands before the dataset versions. */
   readonly data: string;
-  /** Which release a work belongs to, or that it belongs to none. */
-  status(release: Release | undefined): string;
+  /** Which release a work belongs to, or that it belongs to none and comes after the release `after`. */
+  status(release: Release | undefined, after: string | undefined): string;
 }
 
 /** The year of a work for its citation; undefined where it has no date. */
@@ -45,5 +47,5 @@ export function yearOf({ release }: Pick<CitedWork, 'release'>): number | undefi
 
 /** Where a work stays as it was cited: its frozen copy, else where it can be read today. */
 export function lastingAddressOf({ release, address }: Pick<CitedWork, 'release' | 'address'>): string | undefined {
-  return release?.address ?? address;
+  return release ? release.address : address;
 }

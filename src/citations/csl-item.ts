@@ -18,12 +18,12 @@ export interface CslItem {
 
 /** The work for reference managers; a part of the report is a chapter of it, and its publisher is its author. */
 export function cslItemOf(work: CitedWork, terms: CitationTerms): CslItem {
-  const { id, lang, title, whole, genre, publisher, release } = work;
+  const { id, lang, title, whole, genre, publisher, release, after } = work;
   const version = work.versions.join(', ');
   const address = lastingAddressOf(work);
   return {
     id: `${id}-${lang}`, type: whole === undefined ? 'report' : 'chapter', title, ...(whole !== undefined && { 'container-title': whole }),
-    author: [{ literal: publisher }], publisher, genre, version, language: lang, note: `${terms.status(release)}; ${terms.data} ${version}`,
+    author: [{ literal: publisher }], publisher, genre, version, language: lang, note: `${terms.status(release, after)}; ${terms.data} ${version}`,
     ...(address !== undefined && { URL: address }),
     ...(release && { issued: { 'date-parts': [release.date.split('-').map(Number)] } }),
   };

@@ -23,8 +23,19 @@ export interface Comparison {
   readonly distinguishable: boolean;
 }
 
+/** A report never changes, and its comparisons are asked for by every claim, chart and table. */
+const made = new WeakMap<Report, Map<BatteryId, readonly Comparison[]>>();
+
 /** Every comparison of a battery that can be made: all pairs of waves of all items with a percentage and a base. */
-export function comparisonsOf(report: Report, battery: BatteryId): Comparison[] {
+export function comparisonsOf(report: Report, battery: BatteryId): readonly Comparison[] {
+  const ofReport = made.get(report) ?? new Map<BatteryId, readonly Comparison[]>();
+  made.set(report, ofReport);
+  const known = ofReport.get(battery) ?? compareAll(report, battery);
+  ofReport.set(battery, known);
+  return known;
+}
+
+function compareAll(report: Report, battery: BatteryId): Comparison[] {
   const waves = report.waves.map((wave) => wave.id);
   const family = recordOf(report.batteries, battery).items.flatMap(({ id: item }) => waves.flatMap((from, at) => waves.slice(at + 1).flatMap((to) => {
     const [first, second] = [from, to].map((wave) => sharesOf(cellOf(report, battery, item, wave)));

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import type { Teller } from '../i18n/teller.ts';
+import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { repairReleases } from '../output/keep-release.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
+import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
@@ -16,12 +19,15 @@ import { reportProblems } from './report-problems.ts';
 /** A site that was built, or nothing where the problems printed forbid it. */
 export type Built = OpenedSite & { readonly outDir: string };
 
-/** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. */
-export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, teller: Teller): Promise<Built | undefined> {
+/** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. `releasing` is the release that the site is to be. */
+export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, teller: Teller, releasing?: PendingRelease): Promise<Built | undefined> {
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
   if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
-  const opening = await openSite(settings, programDir);
+  if (!releasing) {
+    for (const tag of await repairReleases(settings.reportDir)) console.error(teller.say('release-finished', { tag }));
+  }
+  const opening = await openSite(settings, programDir, undefined, '', releasing);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
@@ -30,6 +36,9 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
     await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
+    const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
+    await copyReleases(staging, releases);
+    await checkLockedParts(staging, releases);
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);

@@ -2,10 +2,10 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
-import type { Quote } from './report.ts';
+import type { Quote, Statement } from './report.ts';
 
-/** The words of a quotation as a language shows them: the original in its own language, else the editors' translation. */
-export function quotedTextOf(lang: Lang, quote: Quote): string {
+/** The words of a quotation or statement as a language shows them: the original in its own language, else the editors' translation. */
+export function quotedTextOf(lang: Lang, quote: Quote | Statement): string {
   if (quote.original.lang === lang) return quote.original.text;
   const translation = quote.translations[lang];
   if (translation === undefined) throw new Error(`Impossible: quote ${quote.id} without ${lang}`);

@@ -44,6 +44,15 @@ type Shown = Pick<Cell, 'value' | 'base' | 'population'>;
  */
 export function figureOf(cell: Shown | undefined): Figure {
   if (!cell) return { kind: 'gap', gap: 'not-asked', base: NOT_ASKED, flags: ['not-asked'] };
+  const figure = known.get(cell) ?? judged(cell);
+  known.set(cell, figure);
+  return figure;
+}
+
+/** A cell never changes, and every page, chart and claim asks for its figure. */
+const known = new WeakMap<Shown, Figure>();
+
+function judged(cell: Shown): Figure {
   const { value, base, population } = cell;
   if (value.kind === 'missing') return { kind: 'gap', gap: value.missing, base, flags: [value.missing] };
   if (base.kind === 'count') return onBase(value, base.count, base, population);
@@ -55,12 +64,12 @@ function onBase(value: Exclude<Value, { kind: 'missing' }>, count: number, base:
   const policy = basePolicyOf(count);
   if (policy === 'hidden') return { kind: 'gap', gap: 'base-hidden', base, flags: ['base-hidden'] };
   const flags: Flag[] = policy === 'counts-only' ? ['counts-only'] : policy === 'small' ? ['small-base'] : [];
-  const known = population === undefined ? {} : { population };
+  const finite = population === undefined ? {} : { population };
   const of = (people: number): Proportion => ({ share: people / count, base: count });
-  if (value.kind === 'count') return { kind: 'count', counts: [value.count], shares: value.count > count ? undefined : { ...exactly(of(value.count)), ...known }, base, flags };
+  if (value.kind === 'count') return { kind: 'count', counts: [value.count], shares: value.count > count ? undefined : { ...exactly(of(value.count)), ...finite }, base, flags };
   const reached = reachableCounts(value.percent, count);
   const counts = reached.kind === 'fits' ? [reached.count] : [reached.below, reached.above];
-  const shares = { ...(reached.kind === 'fits' ? exactly(of(reached.count)) : { stated: { share: value.percent / 100, base: count }, possible: counts.map(of) }), ...known };
+  const shares = { ...(reached.kind === 'fits' ? exactly(of(reached.count)) : { stated: { share: value.percent / 100, base: count }, possible: counts.map(of) }), ...finite };
   if (policy !== 'counts-only' && isVeryWide(shares.stated)) flags.push('very-wide');
   if (reached.kind === 'between') flags.push('no-count-fits');
   const common = { counts, shares, base, flags };

@@ -8,6 +8,7 @@ import type { SourceFile } from './decode.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readLine } from './read-line.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
+import { rememberLast } from './remember-last.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { text } from './shapes.ts';
 import { wordCountOf } from './reading-time.ts';
@@ -59,10 +60,15 @@ export function parseFindingWords(source: SourceFile, check: LineCheck): Reading
     ({ file: source.file, title: line('title'), sentence: line('sentence'), blocks }));
 }
 
-function parseFile<Front extends Record<string, string>, T>(
-  source: SourceFile, schema: z.ZodType<Front>, check: LineCheck,
-  build: (front: YamlFile<Front>, line: (key: keyof Front & string) => Line, blocks: Block[], diagnostics: Diagnostic[]) => T,
-): Reading<T> {
+type Build<Front, T> = (front: YamlFile<Front>, line: (key: keyof Front & string) => Line, blocks: Block[], diagnostics: Diagnostic[]) => T;
+
+const lastReading = rememberLast<Reading<unknown>>();
+
+function parseFile<Front extends Record<string, string>, T>(source: SourceFile, schema: z.ZodType<Front>, check: LineCheck, build: Build<Front, T>): Reading<T> {
+  return lastReading(check, source, schema === pageFront as z.ZodType ? 'page' : 'finding', () => readFile(source, schema, check, build)) as Reading<T>;
+}
+
+function readFile<Front extends Record<string, string>, T>(source: SourceFile, schema: z.ZodType<Front>, check: LineCheck, build: Build<Front, T>): Reading<T> {
   const placeOf = placesOf(source);
   const tree = readMdx(source.text, placeOf);
   if (tree.diagnostics.length > 0) return tree;

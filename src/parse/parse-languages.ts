@@ -8,7 +8,7 @@ import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { createLineCheck, type LineCheck } from './line-check.ts';
 import { languagesSchema } from './report-file.ts';
 import { parseStrings } from './strings-file.ts';
-import { extendVocabulary, NO_WORDS, ownVocabularySchema, vocabularySchema, type Vocabulary } from './vocabulary-file.ts';
+import { extendVocabulary, NO_WORDS, ownVocabularySchema, vocabularySchema, type OwnVocabulary, type Vocabulary } from './vocabulary-file.ts';
 
 /** The languages of a report with the words that the program needs in each. */
 export interface LanguageWords {
@@ -42,13 +42,13 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
     strings.set(id, merged);
     const vocabulary = vocabularyOf(reader, own, id);
     vocabularies.set(id, vocabulary);
-    checks.set(id, createLineCheck(vocabulary));
+    checks.set(id, lineCheckOf(vocabulary));
   });
   if (own.diagnostics.length > 0) reader.diagnostics.push(...own.diagnostics);
   return { languages, strings, checks, vocabularies };
 }
 
-function stringsIn(reader: FileReader, file: string): Record<string, string> {
+function stringsIn(reader: FileReader, file: string): Readonly<Record<string, string>> {
   if (!reader.has(file)) return {};
   const source = reader.source(file, phrase('reader-strings'));
   if (!source) return {};
@@ -61,5 +61,24 @@ function stringsIn(reader: FileReader, file: string): Record<string, string> {
 function vocabularyOf(reader: FileReader, own: FileReader, lang: Lang): Vocabulary {
   const program = own.yaml(`vocabulary/${lang}.yaml`, phrase('a-vocabulary'), vocabularySchema);
   const report = reader.yaml(`content/${lang}/vocabulary.yaml`, phrase('a-vocabulary'), ownVocabularySchema);
-  return extendVocabulary(program?.value ?? NO_WORDS, report?.value ?? {});
+  return extendedOf(program?.value ?? NO_WORDS, report?.value ?? NOTHING);
+}
+
+const NOTHING: OwnVocabulary = {};
+const extended = new WeakMap<Vocabulary, WeakMap<OwnVocabulary, Vocabulary>>();
+const lineChecks = new WeakMap<Vocabulary, LineCheck>();
+
+/** One vocabulary and one check for as long as the files are the same, so that what was read by them can be remembered. */
+function extendedOf(program: Vocabulary, own: OwnVocabulary): Vocabulary {
+  const byOwn = extended.get(program) ?? new WeakMap<OwnVocabulary, Vocabulary>();
+  extended.set(program, byOwn);
+  const vocabulary = byOwn.get(own) ?? extendVocabulary(program, own);
+  byOwn.set(own, vocabulary);
+  return vocabulary;
+}
+
+function lineCheckOf(vocabulary: Vocabulary): LineCheck {
+  const check = lineChecks.get(vocabulary) ?? createLineCheck(vocabulary);
+  lineChecks.set(vocabulary, check);
+  return check;
 }

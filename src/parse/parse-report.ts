@@ -21,6 +21,7 @@ import { RELEASE_PATH, releaseSchema, type ReleaseFile } from './release-file.ts
 import { reportSchema, type ReportFile } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
 import { parseSpecFile, untakenSpecs, type SpecFile } from './spec-file.ts';
+import { translatedFile, translatedSchema, type TranslatedFile } from './translated-file.ts';
 import type { WaveFile } from './wave-file.ts';
 
 /** Everything a report's folder says, each file checked by itself; nothing is compared across files yet. */
@@ -49,7 +50,9 @@ export interface ParsedReport {
   readonly exceptions?: YamlFile<ExceptionsFile> | undefined;
   readonly moved?: YamlFile<MovedFile> | undefined;
   readonly ledger?: YamlFile<LedgerFile> | undefined;
-  /** The records of releases, by path. */
+  /** Which words of the original each language was last confirmed to translate. */
+  readonly translated: ReadonlyMap<Lang, YamlFile<TranslatedFile>>;
+  /** The records of releases. */
   readonly releases: readonly YamlFile<ReleaseFile>[];
   /** Specifications that charts name, by their file names. */
   readonly specs: ReadonlyMap<string, SpecFile>;
@@ -84,6 +87,10 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     moved: reader.yaml(MOVED_FILE, phrase('lists-under-two', { first: 'moved', second: 'gone' }), movedSchema(langs)),
     ledger: reader.yaml(LEDGER_FILE, phrase('addresses-under', { key: 'published' }), ledgerSchema),
   };
+  const translated = new Map(langs.flatMap((lang): [Lang, YamlFile<TranslatedFile>][] => {
+    const yaml = reader.yaml(translatedFile(lang), phrase('hashes-by-passage'), translatedSchema);
+    return yaml ? [[lang, yaml]] : [];
+  }));
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
   const releases = reader.below('data/releases/').filter((file) => RELEASE_PATH.test(file)).flatMap((file) => reader.yaml(file, phrase('what-the-release-published'), releaseSchema) ?? []);
@@ -95,7 +102,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   return {
     parsed: {
       languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire,
-      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, releases, specs, ...optional,
+      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, releases, translated, specs, ...optional,
     },
     diagnostics: reader.diagnostics,
   };

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { SourceFile } from './decode.ts';
+import { rememberLast } from './remember-last.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { disguisedNumbersOf, firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
 import { syntaxSlipAt } from './yaml-syntax.ts';
@@ -26,8 +27,14 @@ export interface YamlReading<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const lastReading = rememberLast<YamlReading<unknown>>();
+
 /** Reads YAML 1.2 and checks it against `schema`; `firstLine` is the line of the text's first line in its file. */
 export function readYaml<T>(source: SourceFile, schema: z.ZodType<T>, firstLine = 1): YamlReading<T> {
+  return lastReading(schema, source, firstLine, () => read(source, schema, firstLine)) as YamlReading<T>;
+}
+
+function read<T>(source: SourceFile, schema: z.ZodType<T>, firstLine: number): YamlReading<T> {
   const lines = new LineCounter();
   const doc = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true, version: '1.2', strict: true });
   const placeAt = (offset: number): Place => {

@@ -8,7 +8,7 @@ import { VERSION_PATTERN } from './wave-file.ts';
 export const TAG_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
 /** Path of the record of a release; what else stands in its folder is stored as it was published and read by nothing but the build. */
-export const RELEASE_PATH = /^data\/releases\/([^/]+)\/release\.yaml$/;
+export const RELEASE_PATH = /^data\/releases\/([^/.][^/]*)\/release\.yaml$/;
 
 /** True for files of a release that are not its record. */
 export function isStored(file: string): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { messageError } from '../i18n/message-error.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { SourceFile } from './decode.ts';
+import { rememberLast } from './remember-last.ts';
 import { readYaml } from './read-yaml.ts';
 import { expecting } from './shapes.ts';
 import type { Path } from './yaml-places.ts';
@@ -9,8 +10,19 @@ import type { Path } from './yaml-places.ts';
 type Nested = { [key: string]: string | Nested };
 const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string(expecting('a-text')), nested])));
 
+interface StringsReading {
+  readonly strings: Readonly<Record<string, string>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const lastReading = rememberLast<StringsReading>();
+
 /** Reads a file of reader strings: ICU messages under nested keys, flattened to `a.b.c`. */
-export function parseStrings(source: SourceFile): { strings: Record<string, string>; diagnostics: Diagnostic[] } {
+export function parseStrings(source: SourceFile): StringsReading {
+  return lastReading(nested, source, '', () => read(source));
+}
+
+function read(source: SourceFile): StringsReading {
   const { yaml, diagnostics } = readYaml(source, nested);
   const strings: Record<string, string> = {};
   const wrong = [...diagnostics];

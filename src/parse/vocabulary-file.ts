@@ -125,7 +125,7 @@ export function extendVocabulary(vocabulary: Vocabulary, own: OwnVocabulary): Vo
   return {
     figures: extended(vocabulary.figures, own.figures), evidence: extended(vocabulary.evidence, own.evidence),
     ...(claimed && { claims: extended(vocabulary.claims ?? {}, own.claims) }),
-    style: extended(vocabulary.style ?? NO_STYLE, own.style),
+    ...((vocabulary.style ?? own.style) && { style: extended(vocabulary.style ?? NO_STYLE, own.style) }),
   };
 }
 

@@ -2,12 +2,13 @@ import type { Addresses } from '../addresses/addresses.ts';
 import { cardFilePath, chartFilePath } from '../addresses/file-paths.ts';
 import { citationCffOf } from '../citations/citation-cff.ts';
 import { citationOf, type Citation } from '../citations/citation.ts';
-import type { CitationTerms, CitedWork, Release } from '../citations/cited-work.ts';
+import type { CitationTerms, CitedWork } from '../citations/cited-work.ts';
 import { chapterLdOf, datasetLdOf, findingLdOf, reportLdOf, type Described } from '../citations/json-ld.ts';
 import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, pageWordsOf, recordOf, type Report } from '../model/report.ts';
 import type { Line } from '../parse/words.ts';
+import type { Standing } from '../releases/standing.ts';
 import type { FindingId } from '../terms/ids.ts';
 import { textOf, type Lang, type Localized } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -18,33 +19,38 @@ export interface CitationSources {
   readonly report: Report;
   readonly addresses: Addresses;
   voice(lang: Lang): Voice;
-  /** The release that this site is, with the address of the frozen copy of a page by its path; absent while it is a working version. */
-  readonly release?: (Pick<Release, 'tag' | 'date'> & { address(path: string): string }) | undefined;
+  /** How a finding, a chapter or the whole report stands to the releases. */
+  standing(lang: Lang, part: Part['kind'], id: string): Standing;
 }
 
 /** What a work is in each language: its title there, and the path of its page. */
 interface Part {
+  readonly kind: 'finding' | 'chapter' | 'report';
   readonly id: string;
   title(lang: Lang): string;
   path(lang: Lang): string;
-  readonly isWhole?: boolean;
 }
 
 /** The citations of a report and of its parts, in the words of each language. */
 export function createCitations(sources: CitationSources): Citations {
-  const { report, addresses, voice, release } = sources;
+  const { report, addresses, voice } = sources;
   const plain = (lang: Lang, line: Localized<Line>) => stripControls(renderPlain(textOf(lang, line), { report, voice: voice(lang) }));
   const finding = (id: FindingId): Part => {
     const { number, words } = recordOf(report.findings, id);
-    return { id, path: (lang) => addresses.finding(lang, id), title: (lang) => voice(lang).say('cite.findingTitle', { number, title: plain(lang, inEach(words, ({ title }) => title)) }) };
+    return { kind: 'finding', id, path: (lang) => addresses.finding(lang, id), title: (lang) => voice(lang).say('cite.findingTitle', { number, title: plain(lang, inEach(words, ({ title }) => title)) }) };
   };
-  const page = (name: string): Part => ({ id: name, path: (lang) => addresses.page(lang, name), title: (lang) => plain(lang, inEach(pageWordsOf(report, name), ({ title }) => title)) });
-  const whole: Part = { id: 'report', isWhole: true, path: (lang) => addresses.home(lang), title: (lang) => textOf(lang, report.facts.title) };
-  const workOf = (lang: Lang, { id, title, path, isWhole = false }: Part): CitedWork => ({
-    id, lang, title: title(lang), ...(!isWhole && { whole: textOf(lang, report.facts.title) }), genre: textOf(lang, report.facts.kind), publisher: textOf(lang, report.facts.publisher.name),
-    versions: report.waves.map((wave) => `${wave.id}@${wave.version}`), address: addresses.absolute(path(lang)),
-    ...(release && { release: { tag: release.tag, date: release.date, address: release.address(path(lang)) } }),
-  });
+  const page = (name: string): Part => ({ kind: 'chapter', id: name, path: (lang) => addresses.page(lang, name), title: (lang) => plain(lang, inEach(pageWordsOf(report, name), ({ title }) => title)) });
+  const whole: Part = { kind: 'report', id: 'report', path: (lang) => addresses.home(lang), title: (lang) => textOf(lang, report.facts.title) };
+  const workOf = (lang: Lang, { kind, id, title, path }: Part): CitedWork => {
+    const { is, after } = sources.standing(lang, kind, id);
+    return {
+      id, lang, title: title(lang), ...(kind !== 'report' && { whole: textOf(lang, report.facts.title) }), genre: textOf(lang, report.facts.kind), publisher: textOf(lang, report.facts.publisher.name),
+      // A release names the data that it rests on; a newer version that leaves its figures as they were is not among them.
+      versions: report.waves.map((wave) => `${wave.id}@${is?.data[wave.id] ?? wave.version}`), address: addresses.absolute(path(lang)),
+      ...(is && { release: { tag: is.tag, date: is.date, address: addresses.absolute(addresses.frozen(is.tag, path(lang))) } }),
+      ...(after && { after: after.tag }),
+    };
+  };
   const cited = (lang: Lang, part: Part): Citation => citationOf(workOf(lang, part), termsOf(voice(lang)), report.languages.filter((one) => one.id !== lang).map((one) => ({ work: workOf(one.id, part), terms: termsOf(voice(one.id)) })));
   const described = (lang: Lang, part: Part, description: string, image?: string): Described => ({
     description, image: image === undefined ? undefined : addresses.absolute(addresses.file(image)),
@@ -87,7 +93,7 @@ function dataFilesOf({ report, addresses }: CitationSources, lang: Lang) {
 export function termsOf(voice: Voice): CitationTerms {
   return {
     lang: voice.lang, noDate: voice.say('cite.noDate'), within: voice.say('cite.within'), data: voice.say('cite.data'),
-    status: (release) => (release ? voice.say('cite.release', { tag: release.tag }) : voice.say('cite.unreleased')),
+    status: (release, after) => (release ? voice.say('cite.release', { tag: release.tag }) : after !== undefined ? voice.say('cite.unreleasedAfter', { tag: after }) : voice.say('cite.unreleased')),
   };
 }
 

@@ -16,6 +16,7 @@ import { termsOf } from './citations.ts';
 import { cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
 import { findingHistoryOf } from './finding-history.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
+import { releaseHistoryOf } from './release-history.ts';
 import type { Citations, FindingFiles } from './site.ts';
 
 /** What the files of findings are made of. */
@@ -51,14 +52,17 @@ function recordJson({ report, addresses, citations, voice }: FindingFileSources,
   const whole = (path: string) => addresses.absolute(path) ?? path;
   const plain = (lang: Lang, line: Line) => stripControls(renderPlain(line, { report, voice: voice(lang) }));
   const wordsIn = (lang: Lang) => textOf(lang, finding.words);
+  const any = defaultLanguageOf(report);
+  const { release, after } = citations.finding(any, id).work;
   return findingJson(report, finding, {
     title: inEach((lang) => plain(lang, wordsIn(lang).title)),
     sentence: inEach((lang) => plain(lang, wordsIn(lang).sentence)),
     basis: inEach((lang) => [...linesOf(wordsIn(lang).basis)].map((line) => plain(lang, line))),
     limits: inEach((lang) => [...linesOf(wordsIn(lang).limits)].map((line) => plain(lang, line))),
     chapterTitle: inEach((lang) => plain(lang, textOf(lang, pageWordsOf(report, finding.chapter)).title)),
-    history: findingHistoryOf(report, finding, plain),
-    release: citations.finding(defaultLanguageOf(report), id).work.release,
+    history: [...findingHistoryOf(report, finding, plain), ...releaseHistoryOf(report, id)],
+    release: release && { tag: release.tag, date: release.date, address: whole(addresses.frozen(release.tag, addresses.finding(any, id))) },
+    after,
     page: inEach((lang) => whole(addresses.finding(lang, id))),
     card: inEach((lang) => whole(addresses.file(cardFilePath(id, lang)))),
     chart: finding.chart && whole(addresses.file(chartFilePath(finding.chart, 'json', ''))),

@@ -12,11 +12,14 @@ import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { isStored } from '../parse/release-file.ts';
+import { checkReleases } from '../releases/check-releases.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
+import { checkTranslations, translationStatus, type FileStatus } from '../translation/translation-status.ts';
 import { formatLock } from '../versions/check-lock.ts';
 import { readFolders } from './read-folder.ts';
+import { checkStored, storedIn } from './stored-releases.ts';
 
 /** A report as loaded from disk. */
 export interface LoadedReport {
@@ -24,6 +27,8 @@ export interface LoadedReport {
   readonly strings: ReadonlyMap<Lang, Strings>;
   /** What `data/lock.yaml` must say, and which versions it does not say yet. */
   readonly lock: { readonly text: string; readonly added: readonly string[] };
+  /** How the translations of its words stand. */
+  readonly translations: readonly FileStatus[];
   /** Its files as parsed, which know where each value stands. */
   readonly parsed: ParsedReport;
 }
@@ -44,11 +49,11 @@ export async function loadReport(reportDir: string, programDir: string): Promise
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
   const files = await readFolders(reportDir, ['data', 'content'], isStored);
   const program = await readFolders(programDir, ['strings', 'vocabulary']);
-  return checkFiles(files, program);
+  return checkFiles(files, program, reportDir);
 }
 
-/** Checks a report that has been read; `program` holds the strings and vocabularies of Adva. Stages stop at errors. */
-export async function checkFiles(files: FileSet, program: FileSet): Promise<Loading> {
+/** Checks a report that has been read; `program` holds the strings and vocabularies of Adva, `reportDir` what releases stored. Stages stop at errors. */
+export async function checkFiles(files: FileSet, program: FileSet, reportDir: string): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
@@ -56,14 +61,16 @@ export async function checkFiles(files: FileSet, program: FileSet): Promise<Load
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
-  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed)];
+  const stored = await Promise.all(storedIn(reportDir, built.report.releases ?? []).map(checkStored));
+  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
+  const translations = translationStatus(parsed);
   const decoder = new TextDecoder();
   const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));
-  const found = [...diagnostics, ...built.diagnostics, ...checked, ...advice].sort(byPlace);
+  const found = [...diagnostics, ...built.diagnostics, ...checked, ...advice, ...checkTranslations(translations)].sort(byPlace);
   if (hasError(found)) return { diagnostics: found, flagged, files: all };
   const { allWaves } = parsed;
   const lock = { text: formatLock(allWaves), added: allWaves.versions.filter((one) => !one.locked).map((one) => `${one.wave}@${one.version}`) };
-  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock }, diagnostics: found, flagged, files: all };
+  return { loaded: { report: built.report, strings: parsed.strings, parsed, lock, translations }, diagnostics: found, flagged, files: all };
 }
 
 async function checkSpecs(report: Report, { charts, specs, strings }: ParsedReport): Promise<Diagnostic[]> {

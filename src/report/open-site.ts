@@ -9,6 +9,8 @@ import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { FileSet } from '../parse/file-set.ts';
+import type { ReleaseFile } from '../parse/release-file.ts';
+import { checkReleasing } from '../releases/check-release.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Language } from '../terms/language.ts';
 import type { ChartId } from '../terms/ids.ts';
@@ -21,17 +23,26 @@ import { drawEach } from './draw-each.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
+import { behindOf } from '../translation/translation-status.ts';
 import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
 import { sitePictures, wasm } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
+import { releasesOf, standingIn, type PendingRelease } from './pending-release.ts';
 import type { Settings } from './settings.ts';
+import { frozenPagesOf, type StoredRelease } from './stored-releases.ts';
 import type { Site } from './site.ts';
 
 /** A site ready for its pages, with the font files to ship beside them. */
 export interface OpenedSite {
   readonly site: Site;
+  /** The releases whose pages and files the site holds. */
+  readonly stored: readonly StoredRelease[];
+  /** The record of the release that is being made. */
+  readonly pending?: ReleaseFile | undefined;
+  /** What `data/lock.yaml` must say. */
+  readonly lock: string;
   readonly fonts: Fonts;
   /** Base path of the site, begins and ends with `/`. */
   readonly base: string;
@@ -48,11 +59,12 @@ export interface Opening {
 
 /**
  * Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder.
- * The characters of `besides` are cut where a font has them, and not missed where none has.
+ * The characters of `besides` are cut where a font has them, and not missed where none has. `releasing` is the release that the site is to be.
  */
-export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings, besides = ''): Promise<Opening> {
+export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings, besides = '', releasing?: PendingRelease): Promise<Opening> {
   const loading = await loadReport(settings.reportDir, programDir);
-  const problems = [...settings.diagnostics, ...loading.diagnostics];
+  const refused = releasing && loading.loaded ? checkReleasing(releasing, loading.loaded.report.releases ?? [], loading.diagnostics.filter(({ code }) => code === 'NOT_YET_SUPPLIED')) : [];
+  const problems = [...settings.diagnostics, ...loading.diagnostics, ...refused];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
   const { report } = loading.loaded;
   const resolved = resolveFonts(report.languages, settings.reportDir, programDir, loading.files);
@@ -67,9 +79,9 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
   const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
-  const { opened, undrawn } = await buildSite(loading.loaded, voices, fonts, drawings, settings, programDir);
+  const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, drawings, settings, programDir, releasing);
   const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
-  return { ...(found.length === 0 && { opened }), diagnostics: [...diagnostics, ...found].sort(byPlace), files: loading.files };
+  return { ...(found.length + unreleased.length === 0 && { opened }), diagnostics: [...diagnostics, ...found, ...unreleased].sort(byPlace), files: loading.files };
 }
 
 /** Something whose fonts lack a character, and the text of the file that it stands at. */
@@ -80,22 +92,30 @@ interface Undrawn {
   readonly text: string;
 }
 
-async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string): Promise<{ opened: OpenedSite; undrawn: Undrawn[] }> {
-  const base = settings.basePath ?? report.facts.site.base;
-  const address = report.facts.site.address;
+interface SiteBuilding {
+  readonly opened: OpenedSite;
+  readonly undrawn: readonly Undrawn[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string, releasing?: PendingRelease): Promise<SiteBuilding> {
+  const { facts } = loaded.report;
+  const base = settings.basePath ?? facts.site.base;
+  const address = facts.site.address;
   const origin = settings.siteUrl ?? (address === 'not-yet-supplied' ? undefined : new URL(address).origin);
   const addresses = createAddresses(base, origin);
   const voice = (lang: Lang) => there(voices.get(lang), lang);
   const measure = (lang: Lang) => there(fonts.measures[lang], lang);
   const charts = new Map<string, RenderedChart>();
   const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
-  const chartFiles = createChartFiles({ report, addresses, fonts, kept, wasm, voice, chart });
-  const citations = createCitations({ report, addresses, voice });
-  const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
-  const undrawnCharts = await drawEach(report.languages, report.charts, async (lang, entry) => {
-    charts.set(`${lang}/${entry.id}`, await drawnChart(report, entry, voice(lang), fonts, kept));
+  const chartFiles = createChartFiles({ report: loaded.report, addresses, fonts, kept, wasm, voice, chart });
+  const undrawnCharts = await drawEach(loaded.report.languages, loaded.report.charts, async (lang, entry) => {
+    charts.set(`${lang}/${entry.id}`, await drawnChart(loaded.report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
   });
+  const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, { report: loaded.report, voice, chart }, releasing);
+  const citations = createCitations({ report, addresses, voice, standing: (lang, part, id) => standingIn(report.releases ?? [], recorded, lang, part, id) });
+  const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
   const undrawnCards = await drawEach(report.languages, report.findings, (lang, { id }) => findingFiles.cardSvg(lang, id));
   const undrawn = [
     ...undrawnCharts.map((one) => ({ ...one, file: 'data/charts.yaml', text: `id: ${one.id}` })),
@@ -104,10 +124,11 @@ async function buildSite({ report }: LoadedReport, voices: ReadonlyMap<Lang, Voi
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
     fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
-    frozenPages: [],
+    recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
-  return { opened: { site, fonts, base, origin }, undrawn };
+  return { opened: { site, fonts, base, origin, stored, pending, lock: loaded.lock.text }, undrawn, diagnostics };
 }
 
 /** Which family each language sets its words in. */

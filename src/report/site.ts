@@ -8,6 +8,7 @@ import type { Voice } from '../i18n/voice.ts';
 import type { Report } from '../model/report.ts';
 import type { WaveVersion } from '../model/survey.ts';
 import type { QrCode } from '../pictures/qr-code.ts';
+import type { Recorded } from '../releases/record-release.ts';
 import type { ChartId, FindingId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 
@@ -21,6 +22,8 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** How many passages of a file of words, named below its language's folder, are behind the original. */
+  behind(lang: Lang, file: string): number;
   /** Widths of text in the language's own font. */
   measure(lang: Lang): TextMeasure;
   readonly pictures: Pictures;
@@ -30,6 +33,8 @@ export interface Site {
   readonly citations: Citations;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
+  /** What the report says now, as a release would record it; held against the records of `report.releases` it tells what was changed since. */
+  readonly recorded: Recorded;
   /** What every release keeps, the newest release first. */
   readonly frozenPages: readonly FrozenPage[];
 }

@@ -19,6 +19,17 @@ export interface HistoryRecord {
   readonly reason: Localized<string>;
 }
 
+/** A change of a finding between two releases; values are as they are printed. */
+export interface ReleaseChangeRecord {
+  readonly release: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly reason: Localized<string>;
+  readonly values: readonly { readonly of: string; readonly before: Localized<string>; readonly after: Localized<string> }[];
+  /** Languages in which it is said otherwise. */
+  readonly words: readonly string[];
+}
+
 /** What a finding's record says that its data do not: words as plain text, addresses, citations. */
 export interface FindingRecord {
   readonly title: Localized<string>;
@@ -27,8 +38,10 @@ export interface FindingRecord {
   readonly basis: Localized<readonly string[]>;
   readonly limits: Localized<readonly string[]>;
   readonly chapterTitle: Localized<string>;
-  readonly history: readonly HistoryRecord[];
+  readonly history: readonly (HistoryRecord | ReleaseChangeRecord)[];
   readonly release?: { readonly tag: string; readonly date: string; readonly address: string } | undefined;
+  /** The newest release, where the finding is changed since or new. */
+  readonly after?: string | undefined;
   readonly page: Localized<string>;
   readonly card: Localized<string>;
   /** Address of the JSON of the finding's chart. */
@@ -65,7 +78,14 @@ function peopleOf(report: Report, ref: Exclude<ValueRef, { kind: 'cell' | 'claim
   return { size: of(asked?.base), slide: asked?.slide, version };
 }
 
-function claimOf(report: Report, claim: Claim) {
+/** A value that a finding rests on, as its record has it; nothing for what a claim counts, which stands with the claim. */
+export function valueRecordOf(report: Report, ref: ValueRef) {
+  if (ref.kind === 'claim') return undefined;
+  return ref.kind === 'cell' ? figureOf(report, ref) : peopleOf(report, ref);
+}
+
+/** A claim with its verdict, as the record of its finding has it. */
+export function claimRecordOf(report: Report, claim: Claim) {
   const said = { claim: claim.id, kind: claim.kind };
   const { of } = claim;
   const { holds } = verdictOf(report, claim);
@@ -95,7 +115,7 @@ export function findingJson(report: Report, finding: Finding, record: FindingRec
   return written({
     $schema: SCHEMA, finding: finding.id, number: finding.number, languages: report.languages.map(({ id }) => id),
     report: { title, kind, publisher: publisher.name, source: source.title },
-    release: record.release ?? { missing: 'unreleased' },
+    release: record.release ?? { missing: 'unreleased', after: record.after },
     versions: report.waves.map(({ id, label, version }) => ({ wave: id, label, version })),
     theme: { id: theme.id, title: theme.title }, arena: { id: arena.id, title: arena.title, inferred: arena.inferred !== undefined }, chapter: { id: finding.chapter, title: record.chapterTitle },
     title: record.title, sentence: record.sentence, basis: record.basis, limits: record.limits, confidence_level: CONFIDENCE_LEVEL,
@@ -104,7 +124,7 @@ export function findingJson(report: Report, finding: Finding, record: FindingRec
       if (ref.kind === 'claim') return [];
       return [ref.kind === 'cell' ? { of: formatValueRef(ref), lead: isLead(ref), ...figureOf(report, ref) } : { of: formatValueRef(ref), ...peopleOf(report, ref) }];
     }),
-    claims: finding.claims.map((id) => claimOf(report, recordOf(report.claims, id))),
+    claims: finding.claims.map((id) => claimRecordOf(report, recordOf(report.claims, id))),
     history: record.history, slides: finding.slides,
     sources: finding.sources.map((id) => {
       const one = recordOf(report.sources, id);

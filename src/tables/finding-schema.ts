@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, HOLDS } from '../parse/published-files.ts';
+import { CHANGE_REASONS } from '../parse/release-file.ts';
 import { change } from './chart-schema.ts';
 import { ADDRESSES, DEFINITIONS, FIGURE_KEYS, ID, LOCALIZED, SIZE, VERSION, shape } from './schema-parts.ts';
 
@@ -38,9 +39,17 @@ const claim = shape('What the words claim of the figures, recomputed at each bui
 const release = {
   oneOf: [
     shape('The release that the record belongs to.', { tag: { type: 'string', minLength: 1 }, date: { type: 'string', format: 'date' }, address }),
-    shape('Why there is none: a working version that no release holds.', { missing: { const: 'unreleased' } }),
+    shape('Why there is none: a working version that no release holds.', { missing: { const: 'unreleased' }, 'after?': { type: 'string', minLength: 1, description: 'The newest release, where the finding is changed since or new.' } }),
   ],
 } as const;
+
+const changeOfData = shape('A change of a value or base that the finding rests on, in a dataset version up to the one in use.', { of: reference, version: VERSION, before: VERSION, kind: { type: 'string' }, reason: LOCALIZED });
+
+const changeInRelease = shape('What a release changed in the finding, in the languages that the report had then, and why.', {
+  release: { type: 'string', minLength: 1 }, date: { type: 'string', format: 'date' }, kind: { enum: CHANGE_REASONS }, reason: LOCALIZED,
+  values: { type: 'array', items: shape('A value or base as it was printed and as it is since.', { of: reference, before: LOCALIZED, after: LOCALIZED }) },
+  words: { type: 'array', items: { type: 'string' }, description: 'Languages in which it is said otherwise.' },
+});
 
 const spoken = { id: ID, slide, original_language: { type: 'string' }, text: { ...LOCALIZED, description: 'In its own language letter by letter; in the others as the editors translate it.' } } as const;
 
@@ -66,7 +75,7 @@ export const FINDING_SCHEMA = {
     confidence_level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
     values: { type: 'array', items: { oneOf: [cell, people] }, description: 'Empty where the finding rests on words alone.' },
     claims: { type: 'array', items: claim },
-    history: { type: 'array', items: shape('A change of a value or base that the finding rests on, in a dataset version up to the one in use.', { of: reference, version: VERSION, before: VERSION, kind: { type: 'string' }, reason: LOCALIZED }) },
+    history: { type: 'array', items: { oneOf: [changeOfData, changeInRelease] } },
     slides: { type: 'array', items: slide },
     sources: { type: 'array', items: shape('Evidence that the source names.', { id: ID, title: LOCALIZED, slides: { type: 'array', items: slide }, 'size?': SIZE }) },
     statements: { type: 'array', items: shape('Words of the source that the finding rests on.', spoken) },

@@ -100,11 +100,20 @@ export const CODES = {
   STRING_SYNTAX: error('The reader string {actual} is not a valid message: {detail}.', 'Mend its braces; the documentation of ICU MessageFormat shows the forms.'),
   FONT_MISSING: error('The font file {actual} cannot be found or is not a font.', 'Name a file of the report\'s folder or of an installed package, for example @fontsource-variable/noto-sans-hebrew/files/….'),
   GLYPH_MISSING: error('No text font of {language} has the character {actual}.', 'Replace the character, or add a font file that has it to the fonts of {language} in data/report.yaml.'),
+  // releases
+  HISTORY_MISSING: error('The finding {actual} says or shows something else than in the release {before}, and no entry under history says why.', 'Add to this file: {repair}'),
+  HISTORY_UNKNOWN: error('There is no release {actual}.', '{repair}'),
+  HISTORY_NEEDLESS: error('The release {actual} does not change this finding: it says and shows the same as in the release before.', 'Delete the entry; what is only set or linked differently needs none.'),
+  RELEASE_EXISTS: error('There is a release {actual} already, of {date}.', 'A release is never made anew. Give this one another name: npm run release -- {repair}'),
+  RELEASE_UNSUPPLIED: error('{expected} is not yet supplied; a release that funders cite must say it.', 'Write it in report.yaml, or make a preview, whose name says so: npm run release -- {repair}'),
+  RELEASE_CHAIN: error('The release {actual} does not follow the others: {detail}.', 'Put data/releases back as it was (git restore does): each release names the one before it, and no two name the same.'),
+  RELEASE_CHANGED: error('The file {actual} is not as the release {release} published it: {detail}.', '{repair}'),
   // output
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
   // warnings
   ITEM_UNUSED: warning('No wave asks the item {actual}.', 'Add it to a wave, or delete it from the questionnaire.'),
+  TRANSLATION_OUTDATED: warning('The original has changed since this file was translated; passages that are behind: {actual}, first that of {expected}.', 'Bring the translation up to date, then say so: npm run translated -- {repair}. Until then the page tells its readers.'),
   STYLE_SENTENCE: warning('This sentence has {actual} words; after {expected} a reader no longer holds its beginning.', 'Make two sentences of it; or say in a comment in the line above why it stays: {off}.'),
   STYLE_PARAGRAPH: warning('This paragraph has {actual} words; {expected} fill the screen of a phone.', 'Divide it where its thought turns; or say in a comment in the line above why it stays: {off}.'),
   STYLE_CAUSE: warning('“{actual}” says that one thing made another; a survey shows what people answered, and not what made it so.', 'Say what was found beside what, or whose explanation it is; or say in a comment in the line above why it stays: {off}.'),

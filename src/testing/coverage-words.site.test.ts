@@ -56,8 +56,8 @@ describe.each(report.languages.map((one) => one.id))('the chapters and findings 
   it('lead to every finding from its chapter', () => {
     expectNone(report.findings.filter((finding) => {
       const page = inChapters.find(({ path }) => path === `${lang}/${finding.chapter}/`);
-      const article = page && elementsOf(page.document, 'article')[0];
-      return !article || !elementsOf(article, 'a').some((one) => attributeOf(one, 'href') === `/${lang}/findings/${finding.id}/`);
+      const reading = page && elementsOf(page.document, 'div').find((one) => attributeOf(one, 'class')?.split(' ').includes('reading'));
+      return !reading || !elementsOf(reading, 'a').some((one) => attributeOf(one, 'href') === `/${lang}/findings/${finding.id}/`);
     }).map((one) => `${one.id} in ${one.chapter}`));
   });
 

@@ -1,0 +1,29 @@
+import type { Lang } from '../terms/language.ts';
+import type { SourceFile } from './decode.ts';
+
+/**
+ * Remembers what was made of each file last, for as long as its text and what it was read by stay the same: while a report is being written, one file
+ * changes at a time. What is remembered goes when what it was read by goes.
+ */
+export function rememberLast<T>(): (by: object, source: SourceFile, variant: string | number, make: () => T) => T {
+  const last = new WeakMap<object, Map<string, { readonly text: string; readonly variant: string | number; readonly made: T }>>();
+  return (by, source, variant, make) => {
+    const files = last.get(by) ?? new Map();
+    last.set(by, files);
+    const known = files.get(source.file);
+    if (known?.text === source.text && known.variant === variant) return known.made;
+    const made = make();
+    files.set(source.file, { text: source.text, variant, made });
+    return made;
+  };
+}
+
+/** Makes a schema once for the same languages, so that what was read by it can be remembered. */
+export function perLanguages<Schema>(make: (languages: readonly Lang[]) => Schema): (languages: readonly Lang[]) => Schema {
+  let last: { readonly key: string; readonly schema: Schema } | undefined;
+  return (languages) => {
+    const key = languages.join(' ');
+    if (last?.key !== key) last = { key, schema: make(languages) };
+    return last.schema;
+  };
+}
