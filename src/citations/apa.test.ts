@@ -28,3 +28,8 @@ it('tells which parts are titles, which run from left to right, and in which lan
   const parts = apaOf({ ...HEBREW_WORK, address }, ENGLISH_TERMS, ENGLISH_WORK).filter(({ kind, lang }) => kind !== 'words' || lang === 'he');
   expect(parts.map(({ kind, lang }) => `${kind} ${lang}`)).toEqual(['words he', 'words he', 'title he', 'version en', 'version en', 'address en']);
 });
+
+it('keeps the name of a release apart from the words around it, so that right-to-left text does not turn it', () => {
+  const versionsOf = (more: object) => apaOf({ ...HEBREW_WORK, versions: [], ...more }, { ...HEBREW_TERMS, status: (release, after) => (release ? `מהדורה ${release.tag}` : `אחרי ${after ?? ''}.`) }).filter(({ kind }) => kind === 'version').map(({ text }) => text);
+  expect([versionsOf({ release: { ...RELEASE, tag: '0.9-preview' } }), versionsOf({ after: '0.9-preview' })]).toEqual([['0.9-preview'], ['0.9-preview']]);
+});

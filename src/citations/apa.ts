@@ -66,12 +66,22 @@ export function apaOf(work: CitedWork, terms: CitationTerms, translation?: Trans
     [SLOTS.author]: both(own('words', work.publisher), translation?.publisher),
     [SLOTS.title]: both(own(isPart ? 'words' : 'title', work.title), translation?.title),
     [SLOTS.whole]: both(own('title', work.whole ?? ''), translation?.whole),
-    [SLOTS.genre]: [said(`${genre}; ${terms.status(work.release, work.after)}`)],
+    [SLOTS.genre]: [said(`${genre}; `), ...statusParts(work, terms)],
     [SLOTS.versions]: work.versions.flatMap((text, at): CitationPart[] => [...(at === 0 ? [] : [said(', ')]), { kind: 'version', text, lang: terms.lang }]),
   };
   const address = lastingAddressOf(work);
   const parts = patternOf(terms, isPart, yearOf(work)).split(/([\uE000-\uE004])/).filter((text) => text !== '').flatMap((text) => filled[text] ?? [said(text)]);
   return address === undefined ? parts : [...parts, said(' '), { kind: 'address', text: address, lang: terms.lang }];
+}
+
+/** Which release the work belongs to, the name of the release apart: it runs from left to right whatever is around it. */
+function statusParts({ release, after }: CitedWork, terms: CitationTerms): CitationPart[] {
+  const text = terms.status(release, after);
+  const tag = release?.tag ?? after;
+  const at = tag === undefined ? -1 : text.indexOf(tag);
+  const said = (words: string): CitationPart[] => (words === '' ? [] : [{ kind: 'words', text: words, lang: terms.lang }]);
+  if (tag === undefined || at < 0) return said(text);
+  return [...said(text.slice(0, at)), { kind: 'version', text: tag, lang: terms.lang }, ...said(text.slice(at + tag.length))];
 }
 
 /** A citation as one line of plain text. */

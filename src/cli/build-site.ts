@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { EMBED_SCRIPT } from '../client/embed-script.ts';
+import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import type { Teller } from '../i18n/teller.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
+import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
-import { repairReleases } from '../output/keep-release.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** A site that was built, or nothing where the problems printed forbid it. */
@@ -24,9 +27,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
   if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
-  if (!releasing) {
-    for (const tag of await repairReleases(settings.reportDir)) console.error(teller.say('release-finished', { tag }));
-  }
+  await finishReleases(settings.reportDir, teller);
   const opening = await openSite(settings, programDir, undefined, '', releasing);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
@@ -39,6 +40,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
+    await writeHeaders(staging, opening.opened.base);
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);
@@ -58,14 +60,14 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
-        scriptDirective: { resources: ["'self'"], hashes: [hashOf(THEME_SCRIPT)] },
-        styleDirective: { hashes: [hashOf(site.fontCss)] },
+        scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
+        styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },
     },
   };
 }
 
-async function writeFonts({ fonts }: OpenedSite, folder: string): Promise<void> {
+async function writeFonts({ fonts, embedFaces }: OpenedSite, folder: string): Promise<void> {
   await mkdir(join(folder, 'fonts'), { recursive: true });
-  for (const face of fonts.faces) await writeFile(join(folder, 'fonts', face.name), face.woff2);
+  for (const face of [...fonts.faces, ...embedFaces]) await writeFile(join(folder, 'fonts', face.name), face.woff2);
 }

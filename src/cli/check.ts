@@ -7,11 +7,15 @@ import { loadTeller } from '../report/load-teller.ts';
 import { readSettings } from '../report/settings.ts';
 import { suggestedExceptions } from '../report/suggested-exceptions.ts';
 import { hasError } from '../terms/diagnostic.ts';
+import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
+import { refreshEditorFiles } from './write-editor-files.ts';
 
 const teller = await loadTeller(process.env, process.cwd());
 const settings = readSettings(process.env, process.cwd());
+await finishReleases(settings.reportDir, teller);
 const loading = await loadReport(settings.reportDir, process.cwd());
+await refreshEditorFiles(settings.reportDir, process.cwd());
 const found = [...settings.diagnostics, ...loading.diagnostics];
 const at = process.argv.indexOf('--format');
 const suggestion = process.argv.includes('--suggest-exceptions') ? suggestedExceptions(loading, new Date().toISOString().slice(0, 10)) : undefined;

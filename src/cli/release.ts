@@ -6,9 +6,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatReleaseChanges } from '../impact/format-release-changes.ts';
-import { removePartials, repairReleases } from '../output/keep-release.ts';
+import { removePartials } from '../output/keep-release.ts';
 import { loadTeller } from '../report/load-teller.ts';
 import { readSettings } from '../report/settings.ts';
+import { finishReleases } from './finish-releases.ts';
 import { makeRelease, tryRelease } from './make-release.ts';
 import { releaseArguments } from './release-arguments.ts';
 import { reportProblems } from './report-problems.ts';
@@ -19,7 +20,7 @@ const teller = await loadTeller(process.env, programDir);
 const { reportDir } = readSettings(process.env, programDir);
 const { releasing, isTrial, diagnostics } = releaseArguments(process.argv.slice(2));
 if (reportProblems(diagnostics, new Map(), teller)) {
-  for (const tag of await repairReleases(reportDir)) console.error(teller.say('release-finished', { tag }));
+  await finishReleases(reportDir, teller);
   for (const tag of await removePartials(reportDir)) console.error(teller.say('release-removed', { tag }));
   const temp = await mkdtemp(join(tmpdir(), 'adva-release-'));
   try {

@@ -33,10 +33,10 @@ function write(text: string, done = ''): void {
   });
 }
 
-/** A link to this page or to a place in it: its whole address goes to the clipboard; where there is none, it is the plain link it was. */
+/** A link to be copied: its whole address goes to the clipboard; where there is none, it is the plain link it was. One to a place of this page leads there all the same. */
 function copy(link: HTMLAnchorElement, event: Event): void {
   if (!navigator.clipboard) return;
-  if (link.hash === '') event.preventDefault();
+  if (link.hash === '' || link.pathname !== location.pathname) event.preventDefault();
   write(link.href, notice?.dataset['status']);
 }
 

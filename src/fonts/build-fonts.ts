@@ -11,7 +11,7 @@ export const FONT_ROLES = ['text', 'display'] as const;
 export type FontRole = (typeof FONT_ROLES)[number];
 
 /** Weights shipped of each role. */
-const WEIGHTS: Readonly<Record<FontRole, Weight>> = { text: { min: 400, max: 700 }, display: { min: 700, max: 700 } };
+export const WEIGHTS: Readonly<Record<FontRole, Weight>> = { text: { min: 400, max: 700 }, display: { min: 700, max: 700 } };
 
 /** One `@font-face`: some characters of a role in a language. */
 export interface Face {
@@ -41,14 +41,15 @@ export function familyOf(role: FontRole, lang: Lang): string {
   return `${role.slice(0, 1).toUpperCase()}${role.slice(1)} ${lang}`;
 }
 
-interface Part {
+/** A font file cut down to what it is the first of its role to have. */
+export interface Part {
   readonly file: string;
   readonly codePoints: readonly number[];
   readonly subset: Subset;
 }
 
 /** Each file of a role with the characters that it is the first to have; files that have none are left out. */
-async function partsOf(files: readonly string[], points: readonly number[], weight: Weight, bytesOf: (file: string) => Uint8Array): Promise<Part[]> {
+export async function partsOf(files: readonly string[], points: readonly number[], weight: Weight, bytesOf: (file: string) => Uint8Array): Promise<Part[]> {
   let left = points;
   const parts: Part[] = [];
   for (const file of files) {
@@ -61,7 +62,8 @@ async function partsOf(files: readonly string[], points: readonly number[], weig
   return parts;
 }
 
-const nameOf = ({ file, subset }: Part) => `${basename(file).replace(/\.\w+$/, '')}.${subset.digest}.woff2`;
+/** The name of a cut file: two of one name have the same bytes. */
+export const fontNameOf = ({ file, subset }: Part) => `${basename(file).replace(/\.\w+$/, '')}.${subset.digest}.woff2`;
 
 /**
  * Cuts the font files of each language down to `characters` (code points) and tells how wide they set a text.
@@ -81,7 +83,7 @@ export async function buildFonts(
       const parts = await partsOf(fonts[role], points, WEIGHTS[role], bytesOf);
       for (const part of parts) {
         const { woff2, weight } = part.subset;
-        faces.push({ family: familyOf(role, lang), lang, role, name: nameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });
+        faces.push({ family: familyOf(role, lang), lang, role, name: fontNameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });
       }
       const measured: MeasuredFace[] = parts.map(({ codePoints, subset }) => ({ font: subset.font, weight: subset.weight, codePoints: new Set(codePoints) }));
       outlines[lang] = { ...outlines[lang], [role]: createOutline([...measured, ...textFaces]) } as Record<FontRole, TextOutline>;

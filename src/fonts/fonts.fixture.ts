@@ -29,7 +29,9 @@ export const EVERYDAY: ReadonlySet<number> = new Set(
     .flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, step) => from + step)),
 );
 
-/** The fonts of both languages with {@link EVERYDAY} characters. */
+let fonts: Promise<Fonts> | undefined;
+
+/** The fonts of both languages with {@link EVERYDAY} characters; cut once. */
 export function someFonts(): Promise<Fonts> {
-  return buildFonts(LANGUAGES, EVERYDAY, packageBytes);
+  return (fonts ??= buildFonts(LANGUAGES, EVERYDAY, packageBytes));
 }

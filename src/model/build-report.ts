@@ -19,6 +19,7 @@ import { buildBatteries, buildWaves } from './build-waves.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLineParity, checkParity } from './check-parity.ts';
 import { statedTextsOf } from './check-stated.ts';
+import { checkShownTwice } from './check-shown-twice.ts';
 import { checkSupplied } from './check-supplied.ts';
 import { checkWords } from './check-words.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -57,7 +58,7 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   const stated = statedTextsOf(statements);
   const dataLines = localizedLines.flatMap((lines) => Object.entries(lines)) as [Lang, Line][];
   diagnostics.push(...reader.diagnostics, ...checkRecords(parsed, references), ...checkBreaks(parsed.questionnaire, references),
-    ...checkWords(parsed, references, stated, quotes, dataLines), ...checkVersionWords(parsed, batteries, waves, versions, sources, stated));
+    ...checkWords(parsed, references, stated, quotes, dataLines), ...checkShownTwice(parsed, findings), ...checkVersionWords(parsed, batteries, waves, versions, sources, stated));
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
   if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity([...localizedLines, ...versions.flatMap(linesOfVersion)]));
   if (hasError(diagnostics)) return { diagnostics };

@@ -80,12 +80,23 @@ function checkNode(node: Inline, { references, stated, pages, lang }: Context): 
   }
 }
 
+/** The places of a page that a block is or makes. */
+function anchorsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading': return [block.id];
+    case 'chart': return [`chart-${block.chart}`, `table-chart-${block.chart}`];
+    case 'quote': return [`quote-${block.quote}`];
+    case 'battery': return [`table-figures-${block.battery}`];
+    default: return [];
+  }
+}
+
 function checkTarget(target: LinkTarget, place: Place, references: References, pages: ReadonlyMap<string, PageFile>): Diagnostic[] {
   if (target.kind === 'outside') return [];
   if (target.kind === 'finding') return references.id('finding', target.finding, place);
   const page = pages.get(target.page);
   if (!page) return [diagnostic('LINK_UNKNOWN', place, { actual: `page:${target.page}`, repair: adviseNearest(target.page, [...FIXED_PAGES, ...pages.keys()]) })];
-  const anchors = [...walkBlocks(page.blocks)].flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  const anchors = [...walkBlocks(page.blocks)].flatMap(anchorsOf);
   if (target.anchor === undefined || anchors.includes(target.anchor)) return [];
   return [diagnostic('LINK_UNKNOWN', place, { actual: `page:${target.page}#${target.anchor}`, repair: adviseNearest(target.anchor, anchors) })];
 }

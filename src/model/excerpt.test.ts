@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuoteId } from '../terms/ids.ts';
 import { SOMEWHERE } from '../terms/place.fixture.ts';
-import { checkExcerpt, excerptOf, quotedTextOf } from './excerpt.ts';
+import { checkExcerpt, excerptOf, openingOf, quotedTextOf } from './excerpt.ts';
 import type { Quote } from './report.ts';
 
 const quote: Quote = { id: 'q-22-4' as QuoteId, slide: 22, speaker: 'not-stated', original: { lang: 'he', text: 'אני שמח שהצטרפתי.' }, translations: { en: 'I am glad, so glad, that I joined.' } };
@@ -11,6 +11,8 @@ describe('a quotation', () => {
   it('is the translation in another', () => expect(quotedTextOf('en', quote)).toBe('I am glad, so glad, that I joined.'));
   it('without a translation is a bug', () => expect(() => quotedTextOf('ar', quote)).toThrow('Impossible: quote q-22-4 without ar'));
 });
+
+it('opens with at most six words', () => expect(['one two', 'one two  three four five six', 'one two three four five six seven'].map(openingOf)).toEqual(['one two', 'one two  three four five six', 'one two three four five six…']));
 
 describe('an excerpt', () => {
   it.each([

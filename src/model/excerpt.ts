@@ -27,6 +27,12 @@ export function excerptOf(lang: Lang, quote: Quote, excerpt: string | undefined)
   return { text: excerpt, cutBefore: at > 0, cutAfter: at + excerpt.length < whole.length };
 }
 
+/** The first words of a text, at most six, with a sign where more follow. */
+export function openingOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= 6 ? text : `${words.slice(0, 6).join(' ')}…`;
+}
+
 /** An excerpt must be a part of the text that its language shows, letter by letter. */
 export function checkExcerpt(lang: Lang, quote: Quote, excerpt: string | undefined, place: Place): Diagnostic[] {
   if (excerpt === undefined || quotedTextOf(lang, quote).includes(excerpt)) return [];

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers.ts';
 
 /** A site being served. */
 export interface Serving {
@@ -10,7 +11,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a static host would, under `base`; `port` 0 takes a free one, and so does a port that is busy. */
+/** Serves a built site as a static host would that reads its `_headers`, under `base`; `port` 0 takes a free one, and so does a port that is busy. */
 export async function serveFolder(folder: string, base: string, port: number): Promise<Serving> {
   const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
@@ -20,6 +21,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
       return;
     }
     request.url = `/${url.slice(base.length)}`;
+    for (const [name, value] of Object.entries(headersOf(url.slice(base.length)))) response.setHeader(name, value);
     files(request, response, () => {
       readFile(join(folder, '404.html')).then(
         (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Code } from '../terms/codes.ts';
 import type { Lang } from '../terms/language.ts';
-import { expecting, localized, text } from './shapes.ts';
+import { expecting, keyedBy, localized, text } from './shapes.ts';
 
 /** Codes of checks that a steward may accept: each tells something that can be true of a source and must be looked at. */
 export const ACCEPTABLE_CODES = [
@@ -18,7 +18,7 @@ export function exceptionsSchema(languages: readonly Lang[]) {
       check: z.int().min(1),
       date: z.iso.date(expecting('a-date')),
       /** By its place, what each value was when it was accepted. */
-      values: z.record(text, text).refine((values) => Object.keys(values).length > 0, expecting('an-accepted-value')),
+      values: keyedBy('place', z.record(text, text)).refine((values) => Object.keys(values).length > 0, expecting('an-accepted-value')),
       reason: localized(languages),
     })),
   });

@@ -52,10 +52,16 @@ export function openFiles(files: FileSet): FileReader {
       const text = source(file, expected, needed);
       if (!text) return undefined;
       const read = readYaml(text, schema);
-      diagnostics.push(...read.diagnostics);
+      // A file may be read twice, by a part of its shape and by the whole.
+      const told = new Set(diagnostics.map(spotOf));
+      diagnostics.push(...read.diagnostics.filter((one) => !told.has(spotOf(one))));
       return read.yaml;
     },
     untaken: (folder) => below(folder).filter((file) => !taken.has(file)),
     below,
   };
+}
+
+function spotOf({ code, file, line, column, message }: Diagnostic): string {
+  return [code, file, line, column, message].join('\n');
 }

@@ -17,8 +17,10 @@ import { linesOf, walkBlocks, type Block, type Line } from './words.ts';
 /** Words of a plain-language summary that a reader in a hurry still reads. */
 export const SUMMARY_WORDS = 120;
 
-const pageFront = z.strictObject({ title: text, nav: text, summary: text });
-const findingFront = z.strictObject({ title: text, sentence: text });
+/** Front matter of a chapter or page. */
+export const pageFront = z.strictObject({ title: text, nav: text, summary: text });
+/** Front matter of a finding. */
+export const findingFront = z.strictObject({ title: text, sentence: text });
 
 /** The words of a chapter or page, with its front matter read into lines. */
 export interface PageFile {
@@ -84,7 +86,8 @@ function readFile<Front extends Record<string, string>, T>(source: SourceFile, s
     return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: phrase('begin-with-front-matter', { entry: `${key}: …` }) })) };
   }
   const front = readYaml({ file: source.file, text: first.value }, schema, 2);
-  const diagnostics = [...front.diagnostics];
+  // What is still to be written in readable front matter is told when its lines are checked.
+  const diagnostics = front.diagnostics.filter(({ code }) => !front.yaml || code !== 'TEXT_UNWRITTEN');
   const blocks = readBlocks(tree.children, placeOf, diagnostics);
   diagnostics.push(...checkHeadings(blocks), ...[...linesOf(blocks)].flatMap(check), ...[...walkBlocks(blocks)].flatMap((block) => checkTitle(block, check)));
   if (!front.yaml) return { diagnostics };

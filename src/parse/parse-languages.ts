@@ -60,8 +60,11 @@ function stringsIn(reader: FileReader, file: string): Readonly<Record<string, st
 /** The report's vocabulary added to the program's. */
 function vocabularyOf(reader: FileReader, own: FileReader, lang: Lang): Vocabulary {
   const program = own.yaml(`vocabulary/${lang}.yaml`, phrase('a-vocabulary'), vocabularySchema);
-  const report = reader.yaml(`content/${lang}/vocabulary.yaml`, phrase('a-vocabulary'), ownVocabularySchema);
-  return extendedOf(program?.value ?? NO_WORDS, report?.value ?? NOTHING);
+  const file = `content/${lang}/vocabulary.yaml`;
+  const report = reader.yaml(file, phrase('a-vocabulary'), ownVocabularySchema);
+  // Its placeholders are no words of the language.
+  const unwritten = reader.diagnostics.some((one) => one.file === file && one.code === 'TEXT_UNWRITTEN');
+  return extendedOf(program?.value ?? NO_WORDS, unwritten ? NOTHING : report?.value ?? NOTHING);
 }
 
 const NOTHING: OwnVocabulary = {};

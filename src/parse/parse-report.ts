@@ -97,7 +97,7 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   const allWaves = report ? parseWaves(reader, report, langs) : { versions: [] };
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
-  reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader, report !== undefined));
+  reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader, report !== undefined, optional.charts !== undefined || !reader.has('data/charts.yaml')));
   if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
   return {
     parsed: {
@@ -132,11 +132,11 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
 
 const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions', 'lock', 'moved', 'published'].map((name) => `data/${name}.yaml`);
 
-/** Files of `data/` that nothing reads; READMEs may lie there, and waves while the report that lists them cannot be read. */
-function checkUntaken(reader: FileReader, listed: boolean): Diagnostic[] {
+/** Files of `data/` that nothing reads; READMEs may lie there, waves while the report that lists them cannot be read, specifications while the charts cannot. */
+function checkUntaken(reader: FileReader, listed: boolean, charted: boolean): Diagnostic[] {
   const passed = (file: string) => /README\.md$/.test(file) || /(^|\/)\./.test(file) || (!listed && WAVE_PATH.test(file));
   const others = reader.untaken('data/').filter((file) => !passed(file) && !file.startsWith('data/specs/'));
-  return [...untakenSpecs(reader), ...others.map((file) => {
+  return [...(charted ? untakenSpecs(reader) : []), ...others.map((file) => {
     const wave = WAVE_PATH.exec(file)?.[1];
     if (wave !== undefined) return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair: phrase('list-wave', { wave }) });
     const near = nearestOf(file, DATA_FILES);

@@ -17,7 +17,7 @@ export function arenasSchema(languages: readonly Lang[]) {
       slides,
       title: localized(languages),
       description: localized(languages),
-      sources: z.array(id<SourceId>()),
+      sources: z.array(id<SourceId>('source')),
       /** Words that say why this arena is inferred; absent where the source names it. */
       inferred: localized(languages).optional(),
     })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, ItemId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { CHANGE_REASONS, tag } from './release-file.ts';
-import { expecting, id, localized, slides, text } from './shapes.ts';
+import { expecting, id, localized, naming, slides, text } from './shapes.ts';
 import { SPEC_NAME } from './spec-file.ts';
 
 /** Kinds that draw a battery. */
@@ -18,16 +18,16 @@ export function chartsSchema(languages: readonly Lang[]) {
     charts: z.array(z.discriminatedUnion('kind', [
       z.strictObject({
         ...shared,
-        battery: id<BatteryId>(),
+        battery: id<BatteryId>('battery'),
         /** Where the key is absent: `waves` for a battery of several waves, `ranked` for one of a single wave. */
         kind: z.enum(SERIES_KINDS).optional(),
         /** Waves drawn, in the order of the report; all waves that have the battery where the key is absent. */
-        waves: z.array(id<WaveId>()).min(1).optional(),
+        waves: z.array(id<WaveId>('wave')).min(1).optional(),
         /** The two waves that `change` compares; the battery's first and last where the keys are absent. */
-        from: id<WaveId>().optional(),
-        to: id<WaveId>().optional(),
+        from: id<WaveId>('wave').optional(),
+        to: id<WaveId>('wave').optional(),
         /** The item that `single` shows. */
-        item: id<ItemId>().optional(),
+        item: id<ItemId>('itemId').optional(),
         /** Order of the rows of `ranked`: by value, or as the questionnaire has them. */
         order: z.enum(['sorted', 'data']).optional(),
         /** The sentence above the chart; made from the data where the key is absent. */
@@ -38,7 +38,7 @@ export function chartsSchema(languages: readonly Lang[]) {
         kind: z.literal('spec'),
         takeaway: localized(languages),
         /** A file of `data/specs/`. */
-        spec: z.string().regex(SPEC_NAME, expecting('a-spec-name')),
+        spec: naming('spec', z.string().regex(SPEC_NAME, expecting('a-spec-name'))),
         title: localized(languages),
         measure: localized(languages),
         /** What the chart shows, in a sentence, where that cannot be read off its data. */
@@ -59,31 +59,33 @@ export const CLAIM_KINDS = [...SHARE_CLAIMS, ...CHANGE_CLAIMS, ...RANK_CLAIMS, '
 /** What may hold of an item between two waves; the first three compare the printed figures alone. */
 export const HOLDS = ['higher', 'lower', 'equal', 'rose', 'fell', 'no-clear-change'] as const;
 
+const value = naming('value', text);
+
 /** `findings/<id>.yaml`: what a finding rests on; its words stand in `content/<lang>/findings/<id>.mdx`. */
 export function findingSchema(languages: readonly Lang[]) {
   return z.strictObject({
     number: z.int().min(1),
-    theme: id<ThemeId>(),
-    arena: id<ArenaId>(),
-    chapter: id<ChapterId>(),
+    theme: id<ThemeId>('theme'),
+    arena: id<ArenaId>('arena'),
+    chapter: id<ChapterId>('chapter'),
     slides,
     /** Statements of the source that the finding rests on; its page shows them word for word. */
-    statements: z.array(id<StatementId>()).optional(),
+    statements: z.array(id<StatementId>('statement')).optional(),
     /** What the source says that it rests on. */
-    sources: z.array(id<SourceId>()).optional(),
+    sources: z.array(id<SourceId>('source')).optional(),
     /** Values that the finding rests on; none where it rests on what was said alone. */
-    values: z.array(text).optional(),
+    values: z.array(value).optional(),
     /** The value that carries the finding, printed large. */
-    lead: text.optional(),
-    chart: id<ChartId>().optional(),
-    quotes: z.array(id<QuoteId>()).optional(),
+    lead: value.optional(),
+    chart: id<ChartId>('chart').optional(),
+    quotes: z.array(id<QuoteId>('quote')).optional(),
     claims: z.array(z.discriminatedUnion('kind', [
-      z.strictObject({ id: id<ClaimId>(), kind: z.enum(SHARE_CLAIMS), of: text }),
-      z.strictObject({ id: id<ClaimId>(), kind: z.enum(CHANGE_CLAIMS), of: text, from: id<WaveId>(), to: id<WaveId>() }),
-      z.strictObject({ id: id<ClaimId>(), kind: z.enum(RANK_CLAIMS), of: text }),
-      z.strictObject({ id: id<ClaimId>(), kind: z.literal('count-of-items'), of: id<BatteryId>(), from: id<WaveId>(), to: id<WaveId>(), holds: z.enum(HOLDS), count: z.int().min(0) }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(SHARE_CLAIMS), of: value }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(CHANGE_CLAIMS), of: naming('item', text), from: id<WaveId>('wave'), to: id<WaveId>('wave') }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.enum(RANK_CLAIMS), of: value }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.literal('count-of-items'), of: id<BatteryId>('battery'), from: id<WaveId>('wave'), to: id<WaveId>('wave'), holds: z.enum(HOLDS), count: z.int().min(0) }),
       /** `figures` are claims that say what the figures show of the same matter; none where the source prints none. */
-      z.strictObject({ id: id<ClaimId>(), kind: z.literal('stated-by-source'), statement: id<StatementId>(), figures: z.array(id<ClaimId>()).optional() }),
+      z.strictObject({ id: id<ClaimId>(), kind: z.literal('stated-by-source'), statement: id<StatementId>('statement'), figures: z.array(id<ClaimId>('claim')).optional() }),
     ])).optional(),
     /** For each release in which the finding differs from the one before: why. */
     history: z.array(z.strictObject({ release: tag, kind: z.enum(CHANGE_REASONS), reason: localized(languages) })).optional(),

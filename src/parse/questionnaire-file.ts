@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
-import { expecting, id, localized, slide, text } from './shapes.ts';
+import { expecting, id, keyedBy, localized, slide, text } from './shapes.ts';
 
 /** `questionnaire.yaml`: batteries and their items, each with the wording, the measure and the answers allowed. */
 export function questionnaireSchema(languages: readonly Lang[]) {
   const words = localized(languages);
   /** Between which two waves answers stopped being comparable, and why. */
-  const breaks = z.array(z.strictObject({ between: z.tuple([id<WaveId>(), id<WaveId>()]), reason: words })).optional();
+  const breaks = z.array(z.strictObject({ between: z.tuple([id<WaveId>('wave'), id<WaveId>('wave')]), reason: words })).optional();
   return z.strictObject({
     batteries: z.array(z.strictObject({
       id: id<BatteryId>(),
@@ -26,7 +26,7 @@ export function questionnaireSchema(languages: readonly Lang[]) {
         id: id<ItemId>(),
         wording: words,
         /** How the item was worded in waves where it was worded otherwise. */
-        wordings: z.record(text, words).optional(),
+        wordings: keyedBy('wave', z.record(text, words)).optional(),
         breaks,
         /** The source cuts the label off; the ellipsis is the source's. */
         cutOff: z.boolean().optional(),

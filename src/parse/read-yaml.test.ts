@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from './read-yaml.ts';
 import { told } from './reading.fixture.ts';
-import { count, exactlyOne, expecting, id, localized, missing, NOT_YET_SUPPLIED, percent, slide, text } from './shapes.ts';
+import { count, expecting, id, localized, missing, NOT_YET_SUPPLIED, oneKey, percent, slide, text } from './shapes.ts';
 
 const words = localized(['he', 'en']);
 const shape = z.strictObject({
@@ -10,7 +10,7 @@ const shape = z.strictObject({
   name: text.optional(),
   battery: id<string>().optional(),
   slides: z.array(slide).min(1).optional(),
-  value: z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }).superRefine(exactlyOne(['percent', 'count', 'missing'])).optional(),
+  value: oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() })).optional(),
   contact: z.union([z.literal(NOT_YET_SUPPLIED), words]).optional(),
   claims: z.array(z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['all', 'half']), of: text }),
@@ -62,9 +62,10 @@ describe('types', () => {
     ['slides: []', 'an empty list stands where a list of at least 1 must be. Write a list of at least 1.'],
     ['slides: [0]', '0 stands where at least 1 must be. Write at least 1.'],
     ['slides: [1.5]', '1.5 stands where a whole number must be. Write a whole number.'],
-    ['value: 97', '97 stands where a group of keys must be. Write a group of keys.'],
+    ['value: 97', '97 stands where a group of keys must be. Write {percent: 97}.'],
+    ['title: a', 'a stands where a group of keys must be. Write keys below it: he, en.'],
     ['value: {percent: "97"}', '"97" stands where a number must be. Write a number.'],
-    ['value: {percent: 97%}', '97% stands where a number must be. Write a number.'],
+    ['value: {percent: 97%}', '97% stands where a number must be. Write 97, without the sign.'],
     ['value: {missing: not-asekd}', 'not-asekd stands where one of not-stated, not-asked, suppressed must be. Did you mean not-asked?'],
     ['value: {percent: 97, count: 3}', 'a group of keys stands where exactly one of percent, count, missing must be. Write exactly one of percent, count, missing.'],
     ['value: {}', 'a group of keys stands where exactly one of percent, count, missing must be. Write exactly one of percent, count, missing.'],
@@ -74,7 +75,7 @@ describe('types', () => {
     ['date: {missing: unknown}', 'unknown stands where one of not-stated, not-asked, suppressed must be. Write one of not-stated, not-asked, suppressed.'],
     ['claims: [{kind: hafl, of: a}]', 'hafl stands where one of all, half, rose must be. Write one of all, half, rose.'],
     ['- a', 'a list stands where a group of keys must be. Write a group of keys.'],
-    ['hello', 'hello stands where a group of keys must be. Write a group of keys.'],
+    ['hello', 'hello stands where a group of keys must be. Write keys below it: title, name, battery, slides, value, contact, claims, date.'],
     ['# only a comment', 'nothing stands where a group of keys must be. Write a group of keys.'],
   ])('%s is told in words', (written, said) => expect(messages(written)).toEqual([said]));
 

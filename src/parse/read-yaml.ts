@@ -5,6 +5,7 @@ import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { SourceFile } from './decode.ts';
 import { rememberLast } from './remember-last.ts';
+import { isEchoOf, unwrittenDiagnostic, unwrittenIn } from './unwritten.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { disguisedNumbersOf, firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
 import { syntaxSlipAt } from './yaml-syntax.ts';
@@ -47,13 +48,18 @@ function read<T>(source: SourceFile, schema: z.ZodType<T>, firstLine: number): Y
     diagnostic('TYPE_WRONG', placeAt(offset), { actual: written, expected: phrase('a-plain-number'), repair: phrase('write-the-number-or-text', { value, quoted: `"${written}"` }) }));
   if (disguised.length > 0) return { diagnostics: disguised };
   const locate = (path: Path, key: boolean) => placeAt(offsetOf(doc, path, key));
+  const unwritten = unwrittenIn(doc, source.text);
+  const diagnostics = unwritten.map(({ actual, offset }) => unwrittenDiagnostic(actual, placeAt(offset)));
   const checked = schema.safeParse(doc.toJS());
-  if (!checked.success) return { diagnostics: issueDiagnostics(checked.error.issues, { schema, doc, locate }) };
+  if (!checked.success) {
+    const issues = checked.error.issues.filter((issue) => !unwritten.some((spot) => isEchoOf(spot, issue)));
+    return { diagnostics: [...diagnostics, ...issueDiagnostics(issues, { schema, doc, locate })] };
+  }
   const inText = (path: Path) => {
     const offsetIn = textOffsetsOf(doc, path, source.text);
     return (offset: number) => placeAt(offsetIn(offset));
   };
-  return { yaml: { file: source.file, value: checked.data, at: (path) => locate(path, false), atKey: (path) => locate(path, true), inText }, diagnostics: [] };
+  return { yaml: { file: source.file, value: checked.data, at: (path) => locate(path, false), atKey: (path) => locate(path, true), inText }, diagnostics };
 }
 
 /** The first slip in the syntax; what follows it is mostly its echo. */

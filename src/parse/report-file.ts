@@ -34,10 +34,10 @@ export function reportSchema(languages: readonly Lang[]) {
     waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(VERSION_PATTERN, expecting('a-version')) })).min(1),
     /** Which way waves follow each other where a chart has them side by side: as the language reads, which is meant where the key is absent, or left to right in all. */
     time: z.enum(['reading', 'left-to-right']).optional(),
-    parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>()).min(1) })),
-    navigation: z.array(id<ChapterId>()),
+    parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>('page')).min(1) })),
+    navigation: z.array(id<ChapterId>('page')),
     themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),
-    featured: z.array(id<FindingId>()),
+    featured: z.array(id<FindingId>('finding')),
     contact: supplied(words),
     accessibilityCoordinator: supplied(words),
     licence: supplied(words),
@@ -45,7 +45,7 @@ export function reportSchema(languages: readonly Lang[]) {
 }
 
 /** Pages that every report has; their words are `content/<lang>/pages/<name>.mdx`. */
-export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'about', 'accessibility'] as const;
+export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'releases', 'about', 'accessibility'] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
 /** The ids of the chapters in reading order, with their places in the file: the pages of all parts that are not fixed ones. */

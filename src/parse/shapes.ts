@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isId } from '../terms/ids.ts';
+import { ID_PATTERN } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
 import { phrase, type Details } from '../terms/phrase.ts';
 import type { PhraseKey } from '../terms/phrases.ts';
@@ -14,9 +14,28 @@ export function expecting(key: PhraseKey, details?: Details): string {
 /** A text that is not empty. */
 export const text = z.string().min(1);
 
-/** An id, branded as `Id`. */
-export function id<Id extends string>(): z.ZodType<Id> {
-  return z.string().refine(isId, 'ID_INVALID') as unknown as z.ZodType<Id>;
+/**
+ * What a text refers to. It is kept as the meta datum `names` of a shape (`keys`: of the keys of a group), so that schemas for editors can list
+ * what the report has; the model checks the same.
+ */
+export type Named =
+  | 'arena' | 'battery' | 'chapter' | 'chart' | 'claim' | 'finding' | 'item' | 'itemId' | 'language' | 'page' | 'quote' | 'slide' | 'source' | 'spec'
+  | 'statement' | 'term' | 'theme' | 'value' | 'wave' | 'change' | 'place';
+
+/** A shape whose texts, or numbers, refer to something. */
+export function naming<Shape extends z.ZodType>(names: Named, shape: Shape): Shape {
+  return shape.meta({ names });
+}
+
+/** A group whose keys refer to something. */
+export function keyedBy<Shape extends z.ZodType>(keys: Named, shape: Shape): Shape {
+  return shape.meta({ keys });
+}
+
+/** An id, branded as `Id`: the entry's own, or that of what it `names`. */
+export function id<Id extends string>(names?: Named): z.ZodType<Id> {
+  const shape = z.string().regex(ID_PATTERN, 'ID_INVALID');
+  return (names ? naming(names, shape) : shape) as unknown as z.ZodType<Id>;
 }
 
 /** The same text in each of `languages`. */
@@ -26,7 +45,7 @@ export function localized(languages: readonly Lang[]): z.ZodType<Localized<strin
 }
 
 /** A slide number of the source, from 1. */
-export const slide = z.int().min(1);
+export const slide = naming('slide', z.int().min(1));
 
 /** One or more slides. */
 export const slides = z.array(slide).min(1);
@@ -52,5 +71,10 @@ export function exactlyOne(keys: readonly string[]): (value: Record<string, unkn
   };
 }
 
+/** A group that has exactly one of its keys. */
+export function oneKey<Shape extends z.ZodObject>(shape: Shape): Shape {
+  return shape.superRefine(exactlyOne(Object.keys(shape.shape))).meta({ minProperties: 1, maxProperties: 1 });
+}
+
 /** A number of people, or why it is missing. */
-export const size = z.strictObject({ count: count.optional(), missing: missing.optional() }).superRefine(exactlyOne(['count', 'missing']));
+export const size = oneKey(z.strictObject({ count: count.optional(), missing: missing.optional() }));

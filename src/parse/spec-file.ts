@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { isId } from '../terms/ids.ts';
+import { isId, type BatteryId, type WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
 import { phrase, type Phrase } from '../terms/phrase.ts';
@@ -8,6 +8,7 @@ import { startOf } from '../terms/place.ts';
 import type { FileReader } from './file-set.ts';
 import { isJsonObject, walkJson, type Json, type JsonObject, type JsonPath } from './json.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
+import { id } from './shapes.ts';
 
 /** The name of a specification in `data/specs/`. */
 export const SPEC_NAME = /^[a-z][a-z0-9-]*\.(yaml|json)$/;
@@ -18,6 +19,11 @@ export interface SpecFile {
   /** Pictures of `data/specs/` that the specification names, as `data:` addresses by their names. */
   readonly images: Readonly<Record<string, string>>;
 }
+
+/** `specs/*`: Vega-Lite, which is checked by its own schema when it is drawn; `data` may name a battery. */
+export const specSchema = z.looseObject({
+  data: z.looseObject({ battery: id<BatteryId>('battery').optional(), waves: z.array(id<WaveId>('wave')).optional() }).nullable().optional(),
+});
 
 const FOLDER = 'data/specs/';
 const IMAGE_TYPES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', gif: 'image/gif' };

@@ -8,7 +8,8 @@ import { expecting } from './shapes.ts';
 import type { Path } from './yaml-places.ts';
 
 type Nested = { [key: string]: string | Nested };
-const nested: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string(expecting('a-text')), nested])));
+/** `strings.yaml`: texts under keys within keys. */
+export const stringsSchema: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string(expecting('a-text')), stringsSchema])));
 
 interface StringsReading {
   readonly strings: Readonly<Record<string, string>>;
@@ -19,11 +20,11 @@ const lastReading = rememberLast<StringsReading>();
 
 /** Reads a file of reader strings: ICU messages under nested keys, flattened to `a.b.c`. */
 export function parseStrings(source: SourceFile): StringsReading {
-  return lastReading(nested, source, '', () => read(source));
+  return lastReading(stringsSchema, source, '', () => read(source));
 }
 
 function read(source: SourceFile): StringsReading {
-  const { yaml, diagnostics } = readYaml(source, nested);
+  const { yaml, diagnostics } = readYaml(source, stringsSchema);
   const strings: Record<string, string> = {};
   const wrong = [...diagnostics];
   const walk = (group: Nested, path: Path) => {

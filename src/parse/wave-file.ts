@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { WaveId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import { count, exactlyOne, expecting, id, localized, missing, percent, size, slide, text } from './shapes.ts';
+import { count, expecting, id, keyedBy, localized, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
 
-const value = z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() })
-  .superRefine(exactlyOne(['percent', 'count', 'missing']));
+const value = oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }));
 const date = z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date-or-missing'))]);
 
 /** Where a version has nothing: the old side of what appears, the new side of what goes. */
@@ -40,20 +39,20 @@ export function waveSchema(languages: readonly Lang[], published = false) {
     /** How this version differs from the one before it: an entry for each difference. */
     changes: z.array(z.strictObject({
       /** The path of what differs in the file, such as `batteries.trust.values.cheering`. */
-      at: text,
+      at: naming('change', text),
       from: side.optional(),
       to: side.optional(),
       kind: z.enum(CHANGE_KINDS),
       reason: words,
     })).optional(),
-    batteries: z.record(text, z.strictObject({
+    batteries: keyedBy('battery', z.record(text, z.strictObject({
       slide,
       base: size.optional(),
       /** Words that say what the editors inferred about this battery in this wave. */
       inferred: words.optional(),
       note: words.optional(),
-      values: z.record(text, value),
-    })),
+      values: keyedBy('item', z.record(text, value)),
+    }))),
   });
 }
 

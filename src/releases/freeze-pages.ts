@@ -16,8 +16,8 @@ export interface Frozen {
   readonly copies: readonly string[];
 }
 
-/** Files that a release keeps besides those that its style names. Pictures of charts as pixels can be drawn from their SVG and are left out. */
-const KEPT_FILES = /^files\/(findings\/[^/]+\.json|cards\/findings\/[^/]+\.png|charts\/[^/]+\.(csv|json|svg))$/;
+/** Files that a release keeps besides those that its style names: records and figures, with the schemas that they name beside them, cards, drawings. Pictures of charts as pixels can be drawn from their SVG and are left out. */
+const KEPT_FILES = /^files\/(findings\/[^/]+\.json|cards\/findings\/[^/]+\.png|charts\/[^/]+\.(csv|json|svg)|schemas\/(finding|chart)\.json)$/;
 /** What the interactive view fetches, which no locked part has. */
 const LIVE_FILES = /\.vega\.json$/;
 

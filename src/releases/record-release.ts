@@ -1,7 +1,6 @@
 import { stripControls } from '../i18n/isolate.ts';
-import type { Finding, Report } from '../model/report.ts';
 import type { ReleaseFile } from '../parse/release-file.ts';
-import { formatValueRef, type ValueRef } from '../parse/value-ref.ts';
+import { formatValueRef } from '../parse/value-ref.ts';
 import { inEachOf, textOf, type Localized } from '../terms/language.ts';
 import { formatReference } from '../words/figure-text.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -9,6 +8,7 @@ import type { Line } from '../parse/words.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { figureTeller, wordTeller, type ReleaseSources } from './teller.ts';
 import { toldChapter, toldFinding } from './told-finding.ts';
+import { valuesShown } from './values-shown.ts';
 
 /** What the report says now, as a release would record it. */
 export type Recorded = Pick<ReleaseFile, 'languages' | 'data' | 'findings' | 'pages'>;
@@ -25,17 +25,8 @@ export function recordRelease(sources: ReleaseSources): Recorded {
       id: finding.id, number: finding.number, title: title(finding.words),
       fingerprint: inEach((lang) => fingerprintOf(toldFinding(figureTeller(sources, lang), finding))),
       words: inEach((lang) => fingerprintOf(toldFinding(wordTeller(sources, lang), finding))),
-      values: Object.fromEntries(shownOf(finding).map((ref) => [formatValueRef(ref), inEach((lang) => printedOf(report, sources, lang, ref))])),
+      values: Object.fromEntries(valuesShown(report, finding).map((ref) => [formatValueRef(ref), inEach((lang) => stripControls(formatReference(voice(lang), report, ref)))])),
     })),
     pages: report.chapters.map((chapter) => ({ id: chapter.id, title: title(chapter.words), fingerprint: inEach((lang) => fingerprintOf(toldChapter(figureTeller(sources, lang), chapter))) })),
   };
-}
-
-function printedOf(report: Report, { voice }: ReleaseSources, lang: string, ref: ValueRef): string {
-  return stripControls(formatReference(voice(lang), report, ref));
-}
-
-/** The values of a finding, each with the base that stands beside it. */
-function shownOf({ values, lead }: Finding): ValueRef[] {
-  return [...values, ...(lead ? [lead] : [])].flatMap((ref): ValueRef[] => (ref.kind === 'cell' ? [ref, { kind: 'base', battery: ref.battery, wave: ref.wave }] : [ref]));
 }

@@ -12,3 +12,9 @@ export function chartPageOf(report: Report, addresses: Addresses, lang: Lang, ch
   const page = ['home', ...report.parts.flatMap((part) => part.pages)].find((name) => shows(textOf(lang, pageWordsOf(report, name)).blocks));
   return page === undefined ? addresses.home(lang) : addresses.page(lang, page, `chart-${chart}`);
 }
+
+/** The place of a chart in the report: its anchor on the page that it is read on; that page alone where none shows it. */
+export function chartPlaceOf(report: Report, addresses: Addresses, lang: Lang, chart: ChartId): string {
+  const page = chartPageOf(report, addresses, lang, chart);
+  return page.includes('#') || page === addresses.home(lang) ? page : `${page}#chart-${chart}`;
+}

@@ -47,13 +47,11 @@ export interface Loading {
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  const files = await readFolders(reportDir, ['data', 'content'], isStored);
-  const program = await readFolders(programDir, ['strings', 'vocabulary']);
-  return checkFiles(files, program, reportDir);
+  return loadFiles(await readFolders(reportDir, ['data', 'content'], isStored), await readFolders(programDir, ['strings', 'vocabulary']), reportDir);
 }
 
-/** Checks a report that has been read; `program` holds the strings and vocabularies of Adva, `reportDir` what releases stored. Stages stop at errors. */
-export async function checkFiles(files: FileSet, program: FileSet, reportDir: string): Promise<Loading> {
+/** The same of files that have been read, which need not be on disk; what releases have stored is, in `reportDir`. */
+export async function loadFiles(files: FileSet, program: FileSet, reportDir: string): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
-import { buildFonts, familyOf, type Fonts } from '../fonts/build-fonts.ts';
+import { buildFonts, familyOf, type Face, type Fonts } from '../fonts/build-fonts.ts';
 import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
@@ -15,11 +15,14 @@ import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnos
 import type { Lang, Language } from '../terms/language.ts';
 import type { ChartId } from '../terms/ids.ts';
 import { startOf, type Place } from '../terms/place.ts';
+import { RELEASE_PATH } from '../parse/release-file.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
 import { createCitations } from './citations.ts';
 import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach } from './draw-each.ts';
+import { createEmbeds } from './embeds.ts';
+import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
@@ -44,6 +47,8 @@ export interface OpenedSite {
   /** What `data/lock.yaml` must say. */
   readonly lock: string;
   readonly fonts: Fonts;
+  /** Further font files to ship, of what other sites show in a frame. */
+  readonly embedFaces: readonly Face[];
   /** Base path of the site, begins and ends with `/`. */
   readonly base: string;
   /** Origin of the site where it is known. */
@@ -72,14 +77,15 @@ export async function openSite(settings: Settings, programDir: string, kept?: Ke
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
-  const read = JSON.stringify([report, ...loading.loaded.strings.values()]);
+  const read = JSON.stringify([{ ...report, releases: [] }, ...loading.loaded.strings.values()]);
   const needed = charactersOf(loading.files, [...formatted, read]);
-  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides)), (file) => resolved.bytes.get(file) as Uint8Array);
+  const bytesOf = (file: string) => resolved.bytes.get(file) as Uint8Array;
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), bytesOf);
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
   const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
-  const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, drawings, settings, programDir, releasing);
+  const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, bytesOf, drawings, settings, programDir, releasing);
   const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
   return { ...(found.length + unreleased.length === 0 && { opened }), diagnostics: [...diagnostics, ...found, ...unreleased].sort(byPlace), files: loading.files };
 }
@@ -98,7 +104,7 @@ interface SiteBuilding {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, kept: KeptDrawings, settings: Settings, programDir: string, releasing?: PendingRelease): Promise<SiteBuilding> {
+async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, bytesOf: (file: string) => Uint8Array, kept: KeptDrawings, settings: Settings, programDir: string, releasing?: PendingRelease): Promise<SiteBuilding> {
   const { facts } = loaded.report;
   const base = settings.basePath ?? facts.site.base;
   const address = facts.site.address;
@@ -121,14 +127,18 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     ...undrawnCharts.map((one) => ({ ...one, file: 'data/charts.yaml', text: `id: ${one.id}` })),
     ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
   ];
+  const embedFaces = undrawnCharts.length > 0 ? [] : await embedFacesOf({ report, strings: loaded.strings, voice, chart, bytesOf });
+  const fontUrl = (face: Face) => addresses.file(`fonts/${face.name}`);
   const site: Site = {
-    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, tools: testToolsOf(programDir),
-    fontCss: `${fontFaceCss(fonts.faces, (face) => addresses.file(`fonts/${face.name}`))}\n${familyCss(report.languages)}`, chart,
+    report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, embeds: createEmbeds({ report, addresses, voice, measure, chart }), tools: testToolsOf(programDir),
+    fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}`,
+    embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
+    translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
-  return { opened: { site, fonts, base, origin, stored, pending, lock: loaded.lock.text }, undrawn, diagnostics };
+  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text }, undrawn, diagnostics };
 }
 
 /** Which family each language sets its words in. */
@@ -142,7 +152,8 @@ const codePointsOf = (text: string) => new Set(Array.from(text, (character) => c
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const decoder = new TextDecoder();
-  const texts = [...files].filter(([file]) => !isSpecImage(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+  // A release may be in a language that the report has no longer, and no font for.
+  const texts = [...files].filter(([file]) => !isSpecImage(file) && !RELEASE_PATH.test(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
   for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;

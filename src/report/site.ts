@@ -9,8 +9,10 @@ import type { Report } from '../model/report.ts';
 import type { WaveVersion } from '../model/survey.ts';
 import type { QrCode } from '../pictures/qr-code.ts';
 import type { Recorded } from '../releases/record-release.ts';
-import type { ChartId, FindingId } from '../terms/ids.ts';
+import type { ChartId, FindingId, WaveId } from '../terms/ids.ts';
+import type { FileStatus } from '../translation/translation-status.ts';
 import type { Lang } from '../terms/language.ts';
+import type { FrameSize } from './embed-size.ts';
 
 /** Everything that pages are made of, ready: they only lay it out. */
 export interface Site {
@@ -18,10 +20,14 @@ export interface Site {
   readonly addresses: Addresses;
   /** The `@font-face` rules of the report's fonts. */
   readonly fontCss: string;
+  /** The same for what other sites show in a frame, whose fonts hold its characters alone. */
+  embedFontCss(lang: Lang): string;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** How each translation stands, passage by passage. */
+  readonly translations: readonly FileStatus[];
   /** How many passages of a file of words, named below its language's folder, are behind the original. */
   behind(lang: Lang, file: string): number;
   /** Widths of text in the language's own font. */
@@ -31,6 +37,7 @@ export interface Site {
   readonly datasetFiles: DatasetFiles;
   readonly findingFiles: FindingFiles;
   readonly citations: Citations;
+  readonly embeds: Embeds;
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
   /** What the report says now, as a release would record it; held against the records of `report.releases` it tells what was changed since. */
@@ -90,6 +97,21 @@ export interface Citations {
   dataLd(lang: Lang): object;
   /** `CITATION.cff` of the report. */
   cff(): string;
+}
+
+/** What another site can show in a frame. */
+export type Embedded = { readonly kind: 'chart'; readonly id: ChartId } | { readonly kind: 'finding'; readonly id: FindingId };
+
+/** What hosts are told of the frames that they show. */
+export interface Embeds {
+  /** The title of the frame, as plain text. */
+  title(lang: Lang, of: Embedded): string;
+  /** How high a frame shows all of it: in a column of text, and on a phone; in px. */
+  size(lang: Lang, of: Embedded): { readonly wide: FrameSize; readonly phone: FrameSize };
+  /** The waves that the figures of a finding are from. */
+  waves(id: FindingId): readonly WaveId[];
+  /** oEmbed, for a site whose address is known. */
+  oembed(lang: Lang, of: Embedded): string;
 }
 
 /** A file that a reader can take a chart away in; `bytes` is its size. */

@@ -62,6 +62,7 @@ export const CODES = {
   SPEC_FIELD_UNTITLED: error('The field {actual} has no title: readers of every language would see its own name.', '{repair}'),
   SPEC_HEAVY: error('The drawing of the chart {actual} takes {detail} of its page; it may take {expected}.', 'Draw fewer marks: group the rows (aggregate, bin) or draw some of them (transform: [{sample: 500}]), and make pictures smaller.'),
   // words
+  TEXT_UNWRITTEN: error('“{actual}” is still to be written; no page may show it.', 'Write here what belongs here, and delete the word TODO.'),
   IMPORT_FORBIDDEN: error('A line that begins with {actual} would be code; chapters hold words only.', 'Delete the line: every component is there without an import. In a sentence, put another word first.'),
   EXPRESSION_FORBIDDEN: error('{actual} in braces would be code; chapters hold words only.', 'Delete the braces; for a figure write <Value of="battery.item@wave"/>.'),
   COMPONENT_UNKNOWN: error('There is no component <{actual}>.', '{repair}'),
@@ -71,6 +72,7 @@ export const CODES = {
   ATTRIBUTE_INVALID: error('{actual} cannot be the value of {attribute}: it must be {expected}.', '{repair}'),
   MARKDOWN_FORBIDDEN: error('These words cannot hold {actual}.', '{repair}'),
   HEADING_ID_MISSING: error('The heading has no id.', 'End it with an id that is the same in each language, for example: {repair}.'),
+  SHOWN_TWICE: error('{actual} stands twice on this page; it stands first at {expected}.', 'Delete one of the two: each has one place on a page, and links lead to it.'),
   HEADING_LEVEL: error('A heading of level {actual} cannot follow one of level {expected}.', 'Go down one level at a time; the title of the page is level 1, so the first heading begins with ##.'),
   SECTION_MISSING: error('The section {expected} is missing.', 'Add a heading that ends with {expected} and its words below it.'),
   PARITY_ORDER: error('{actual} stands elsewhere than in {expected}: {detail}.', 'Put the sections, charts, quotations and findings of a page in the same order in every language, and each figure and claim in the same section.'),

@@ -79,6 +79,7 @@ export const PHRASES = {
   'a-finding': 'a finding',
   'one-version-of-a-wave': 'one version of a wave',
   'front-matter-and-words': 'front matter and words',
+  'descriptions-of-keys': 'descriptions',
   'reader-strings': 'reader strings',
   'a-vocabulary': 'a vocabulary',
   'a-specification': 'a Vega-Lite specification',
@@ -209,7 +210,7 @@ export const PHRASES = {
   'slide-has-no-statement': 'the slide has no statement there',
   // references
   'kind-chart': 'chart', 'kind-quote': 'quote', 'kind-finding': 'finding', 'kind-claim': 'claim', 'kind-term': 'term', 'kind-battery': 'battery', 'kind-arena': 'arena',
-  'kind-theme': 'theme', 'kind-chapter': 'chapter', 'kind-source': 'source', 'kind-statement': 'statement', 'kind-page': 'page',
+  'kind-theme': 'theme', 'kind-chapter': 'chapter', 'kind-source': 'source', 'kind-statement': 'statement', 'kind-page': 'page', 'kind-item': 'item', 'kind-value': 'value',
   'claim-counts-no-items': 'the claim counts no items',
   'source-has-no-count': 'the source has no count',
   'respondents-not-stated': 'the number of respondents is not stated',
@@ -385,6 +386,12 @@ export const PHRASES = {
   'release-removed': 'The release {tag} was interrupted before it was whole; what was left of it is removed.',
   'release-is-in': 'It is in {folder}. Commit the whole of data/: what was released never changes again.',
   'nothing-written': 'Nothing was written.',
+  // drafts
+  'an-option-of': 'an option of {kind}',
+  'a-language': 'a language',
+  'language-tags-listed': 'Tags of languages are listed in the IANA Language Subtag Registry.',
+  'numbers-with-commas': 'numbers with commas between them',
+  'editor-files-are-current': 'Everything for editors is up to date.',
   // settings
   'a-web-address': 'a web address',
   'a-web-address-without-path': 'a web address without a path',
@@ -404,6 +411,7 @@ export const PHRASES = {
   'nothing-flagged': 'Nothing is flagged that is not accepted.',
   'for-exceptions-file': 'For data/exceptions.yaml, below exceptions: (look at each value, keep what may stay, and say why in every language)',
   'language-at': '{name}: {address}',
+  'translations-at': 'Translations: {address}',
   'gallery-at': 'Gallery of charts: {address}',
   'stop-with': 'Stop with Ctrl+C.',
   'cannot-be-shown': 'The report cannot be shown until this is mended',

@@ -9,10 +9,13 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe-core finds wrong with a page as it stands, one line for each place. */
-export async function violationsOf(tab: Tab): Promise<string[]> {
-  // Given to the page by the debugger, which the page's policy does not bind.
-  await tab.evaluate(AXE);
-  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), OPTIONS as object);
+/** The rules of axe-core that look at colours. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe-core finds wrong with a page as it stands by all rules, or by those of `rules`, one line for each place. */
+export async function violationsOf(tab: Tab, rules?: readonly string[]): Promise<string[]> {
+  // Given to the page by the debugger, which the page's policy does not bind; once, since it is half a megabyte.
+  if (await tab.evaluate(() => !('axe' in globalThis))) await tab.evaluate(AXE);
+  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), (rules ? { ...OPTIONS, runOnly: { type: 'rule', values: rules } } : OPTIONS) as object);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}, at ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((one) => one.message).join('; ')}`));
 }

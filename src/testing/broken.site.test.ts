@@ -16,7 +16,7 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 /**
  * One folder of `broken/` is one case: what is changed in the harbour report so that one thing is wrong.
  * `edits.yaml` replaces text that occurs once, `remove.txt` leaves paths out, `data/` and `content/` are laid over,
- * `settings.yaml` sets the environment or fills the output folder with somebody else's file.
+ * `settings.yaml` sets the environment, fills the output folder with somebody else's file, or names a release that is to be made.
  */
 const PROGRAM = process.cwd();
 const HARBOUR = join(import.meta.dirname, 'reports/harbour');
@@ -34,6 +34,8 @@ interface Edit {
 interface CaseSettings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly foreign?: boolean;
+  /** The release that is to be made. */
+  readonly release?: { readonly tag: string; readonly date: string };
 }
 
 interface Outcome {
@@ -71,7 +73,7 @@ async function layOut(name: string): Promise<string> {
 
 /** What a build of the case says before it writes anything. */
 async function outcomeOf(name: string): Promise<Outcome> {
-  const { environment, foreign } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
+  const { environment, foreign, release } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
   const report = await layOut(name);
   if (foreign) {
     const out = join(report, 'out');
@@ -79,7 +81,7 @@ async function outcomeOf(name: string): Promise<Outcome> {
     await writeFile(join(out, 'letter.txt'), 'Somebody else wrote this.\n');
     return { diagnostics: await checkOutput(out), files: new Map() };
   }
-  return openSite(readSettings({ REPORT_DIR: report, ...environment }, PROGRAM), PROGRAM);
+  return openSite(readSettings({ REPORT_DIR: report, ...environment }, PROGRAM), PROGRAM, undefined, '', release);
 }
 
 describe('broken reports', () => {

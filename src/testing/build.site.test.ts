@@ -44,7 +44,7 @@ describe('a build of a report with one wrong word', () => {
 it('refuses to write into a folder that holds something else', async () => {
   const foreign = await mkdtemp(join(tmpdir(), 'adva-foreign-'));
   await writeFile(join(foreign, 'thesis.txt'), 'years of work');
-  const { exitCode, stderr } = await runCommand('build', { OUT_DIR: foreign });
+  const { exitCode, stderr } = await runCommand('build', { REPORT_DIR: join('src', 'testing', 'reports', 'harbour'), OUT_DIR: foreign });
   expect(exitCode).toBe(1);
   expect(stderr).toContain('OUTPUT_FOREIGN');
   expect(await readdir(foreign)).toEqual(['thesis.txt']);

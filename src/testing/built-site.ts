@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from './run-command.ts';
 
@@ -16,6 +16,12 @@ export interface BuiltSites {
   readonly harbour: string;
 }
 
+// Astro keeps what it needs while it builds in the folder of the site, but only where that is below the program's; elsewhere builds at the same time would share one.
+const CACHE = resolve('.cache');
+
+/** Where the sites stay, and are taken from where they are there, for who works on one test; it is theirs to delete when the report or the program changes. */
+const KEPT = process.env['KEEP_SITES'] ? join(CACHE, 'sites') : undefined;
+
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: BuiltSites;
@@ -29,22 +35,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   shared.builtSites ??= buildSites();
   const { root, sites } = await shared.builtSites;
   project.provide('sites', sites);
-  return () => rm(root, { recursive: true, force: true });
+  return async () => {
+    if (KEPT === undefined) await rm(root, { recursive: true, force: true });
+  };
 }
 
 async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
-  const root = await mkdtemp(join(tmpdir(), 'adva-sites-'));
+  await mkdir(CACHE, { recursive: true });
+  const root = KEPT ?? await mkdtemp(join(CACHE, 'sites-'));
   const based = { folder: join(root, 'based'), base: '/reports/2024/', origin: 'https://report.example' };
   const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based, harbour: join(root, 'harbour') };
-  try {
-    // One after the other: builds share the cache of their tools.
-    await build({ OUT_DIR: sites.plain });
-    await build({ OUT_DIR: sites.again });
-    await build({ OUT_DIR: based.folder, BASE_PATH: based.base, SITE_URL: based.origin });
-    await build({ OUT_DIR: sites.harbour, REPORT_DIR: join('src', 'testing', 'reports', 'harbour'), BASE_PATH: '/' });
-  } catch (error) {
+  if (root === KEPT && existsSync(root)) return { root, sites };
+  // Two at a time, since a build keeps one core busy; those that share their drawings one after the other.
+  const building = await Promise.allSettled([
+    build({ OUT_DIR: sites.plain }).then(() => build({ OUT_DIR: sites.again })),
+    build({ OUT_DIR: sites.harbour, REPORT_DIR: join('src', 'testing', 'reports', 'harbour'), BASE_PATH: '/' }).then(() => build({ OUT_DIR: based.folder, BASE_PATH: based.base, SITE_URL: based.origin })),
+  ]);
+  const failed = building.find((one) => one.status === 'rejected');
+  if (failed) {
     await rm(root, { recursive: true, force: true });
-    throw error;
+    throw failed.reason;
   }
   return { root, sites };
 }

@@ -7,12 +7,27 @@ import { readSite, type Page } from './site-pages.ts';
 /** Tabs that look at pages side by side: one for each core of the machines that this is built on. */
 const TABS = 2;
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all test files of a process share; it ends with the process. What a test does in it stays in a context of its own. */
+export function sharedBrowser(): Promise<Browser> {
+  return (shared ??= findBrowser().then((options) => chromium.launch(options)));
+}
+
+/** Waits until a tab shows what it will: laid out as its window and media ask, in the fonts that this takes. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    // Fonts are asked for by layout only.
+    document.documentElement.getBoundingClientRect();
+    return document.fonts.ready.then(() => true);
+  });
+}
+
 /** A built site in a browser. */
 export interface OpenedBrowser {
   readonly pages: readonly Page[];
   /** A few pages of each language that together hold everything that its pages are made of; the others differ in their words only. */
   readonly makes: readonly Page[];
-  readonly browser: Browser;
   readonly origin: string;
   /** Opens a page of the site and waits until its fonts are there. */
   goTo(tab: Tab, path: string): Promise<void>;
@@ -41,13 +56,30 @@ function coverOf(pages: readonly Page[]): Page[] {
   }
 }
 
-/** Serves a built site and starts a browser. */
+/** Of the frozen pages of all releases one of each kind in each language: what they keep was looked at when it was released, and their shells differ in their words only. */
+function withoutCopies(pages: readonly Page[]): Page[] {
+  const kinds = Map.groupBy(pages.filter(({ path }) => path.startsWith('v/')), ({ path }) => path.split('/').slice(2).map((part, at, { length }) => (at === length - 2 && at > 0 ? '*' : part)).join('/'));
+  const kept = new Set([...kinds.values()].map(([first]) => first));
+  return pages.filter((page) => !page.path.startsWith('v/') || kept.has(page));
+}
+
+const covers = new Map<string, Page[]>();
+
+/** The cover of a site, worked out once. */
+function coversOf(folder: string, pages: readonly Page[]): Page[] {
+  const cover = covers.get(folder) ?? coverOf(pages);
+  covers.set(folder, cover);
+  return cover;
+}
+
+/** Serves a built site to the shared browser. */
 export async function openBrowser(folder: string): Promise<OpenedBrowser> {
-  const serving = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch(await findBrowser());
+  const [serving, browser] = await Promise.all([serveFolder(folder, '/', 0), sharedBrowser()]);
   const origin = `http://localhost:${serving.port}`;
-  // The first page leads to a language at once; there is nothing on it to look at.
-  const pages = readSite(folder).pages.filter((page) => page.path !== '');
+  // The first page and short addresses lead to a language at once; there is nothing on them to look at. Of embeds a few that together hold everything are enough.
+  const all = withoutCopies(readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/')));
+  const isEmbed = ({ path }: Page) => path.startsWith('embed/');
+  const pages = [...all.filter((page) => !isEmbed(page)), ...coverOf(all.filter(isEmbed))];
   const inTab: OpenedBrowser['inTab'] = async (options, use) => {
     const context = await browser.newContext(options);
     try {
@@ -58,11 +90,11 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   };
   const goTo: OpenedBrowser['goTo'] = async (tab, path) => {
     await tab.goto(`${origin}/${path}`, { waitUntil: 'load' });
-    await tab.evaluate('document.fonts.ready.then(() => true)');
+    await settled(tab);
   };
   return {
-    browser, origin, pages, inTab, goTo,
-    makes: coverOf(pages),
+    origin, pages, inTab, goTo,
+    get makes() { return coversOf(folder, pages); },
     async onEach(shown, options, look, prepare) {
       const waiting = [...shown];
       const found = new Map<Page, string[]>();
@@ -75,9 +107,6 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
       })));
       return shown.flatMap((page) => found.get(page) ?? []);
     },
-    async close() {
-      await browser.close();
-      await serving.close();
-    },
+    close: () => serving.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { settled, sharedBrowser } from './open-browser.ts';
 
 /** The gallery of the report that is kept for tests, as `npm run dev` serves it. */
 export interface OpenedGallery {
@@ -11,18 +11,15 @@ export interface OpenedGallery {
   close(): Promise<void>;
 }
 
-/** Starts the server of `npm run dev` and a browser. */
+/** Starts the server of `npm run dev`, for the shared browser. */
 export async function openGallery(): Promise<OpenedGallery> {
   const server = await startServer();
   const html = await (await fetch(server.address)).text();
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await sharedBrowser();
   return {
     html,
     inTab: (options, use, isShown) => inTab(browser, server.address, options, use, isShown),
-    async close() {
-      await browser.close();
-      server.stop();
-    },
+    close: () => Promise.resolve(server.stop()),
   };
 }
 
@@ -54,7 +51,7 @@ async function inTab<T>(browser: Browser, address: string, options: BrowserConte
     await tab.evaluate((pattern) => {
       for (const pair of document.querySelectorAll('.gallery-pair')) if (!new RegExp(pattern).test(pair.id)) pair.remove();
     }, isShown.source);
-    await tab.evaluate('document.fonts.ready.then(() => true)');
+    await settled(tab);
     return await use(tab);
   } finally {
     await context.close();

@@ -12,7 +12,7 @@ export interface Page {
   readonly root: Element;
   readonly lang: string;
   readonly dir: string;
-  /** The path without the language, where the page has counterparts in the other languages. */
+  /** The path without the language, where the page has counterparts in the other languages that it names; short addresses, embeds and frozen pages have none. */
   readonly name: string | undefined;
 }
 
@@ -29,17 +29,30 @@ export interface SitePages {
   textOf(file: string): string | undefined;
 }
 
-/** Reads a built site. */
+/** Built sites that were read in this process: parsing their pages takes seconds, and nothing changes them. */
+const read = new Map<string, SitePages>();
+
+/** Reads a built site, once for all who ask. */
 export function readSite(folder: string, base = '/', origin?: string): SitePages {
+  const key = JSON.stringify([folder, base, origin]);
+  const site = read.get(key) ?? readFolder(folder, base, origin);
+  read.set(key, site);
+  return site;
+}
+
+function readFolder(folder: string, base: string, origin: string | undefined): SitePages {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).split(sep).join('/')).sort();
   return siteOf(new Map(files.map((file) => [file, () => readFileSync(join(folder, file), 'utf8')])), base, origin);
 }
 
+/** What a release keeps of a page, which stands as a file of its own beside the page that holds it. */
+const LOCKED = /(?:^|\/)locked\.html$/;
+
 /** A site of files that need not stand on a disk. */
 export function siteOf(texts: ReadonlyMap<string, () => string>, base = '/', origin?: string): SitePages {
-  const pages = [...texts].filter(([file]) => file.endsWith('.html')).map(([file, read]) => pageOf(file, read()));
+  const pages = [...texts].filter(([file]) => file.endsWith('.html') && !LOCKED.test(file)).map(([file, read]) => pageOf(file, read()));
   return { base, origin, pages, files: new Set(texts.keys()), textOf: (file) => texts.get(file)?.() };
 }
 
@@ -48,7 +61,7 @@ function pageOf(file: string, html: string): Page {
   const [root] = elementsOf(document, 'html');
   if (!root) throw new Error('Impossible: a parsed page without html');
   const path = file.replace(/(^|\/)index\.html$/, '$1');
-  const [, name] = /^[^/]+\/(.*)$/.exec(path) ?? [];
+  const [, name] = /^(?!(?:f|v|embed)\/)[^/]+\/(.*)$/.exec(path) ?? [];
   return { path, html, document, root, lang: attributeOf(root, 'lang') ?? '', dir: attributeOf(root, 'dir') ?? '', name };
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
+import { anchors, sameAnchors } from './rules/anchors.ts';
 import { characters } from './rules/characters.ts';
 import { distinctTitles } from './rules/distinct-titles.ts';
 import { drawings } from './rules/drawings.ts';
 import { foreignWords } from './rules/foreign-words.ts';
+import { frozenPages } from './rules/frozen-pages.ts';
 import { headings } from './rules/headings.ts';
 import { hreflang } from './rules/hreflang.ts';
 import { isolation } from './rules/isolation.ts';
@@ -31,6 +33,8 @@ const SITES = [
 const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['leads every link and fragment to something', links],
   ['gives each id once a page', uniqueIds],
+  ['has a link to copy for every chart, quotation, table and claim', anchors],
+  ['offers the same places in every language', sameAnchors],
   ['names only ids that are there', references],
   ['has one h1 a page and skips no level', headings],
   ['has the same pages and outlines in every language', sameOutline],
@@ -48,6 +52,7 @@ const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['keeps the words of its drawings in order', drawings],
   ['captions tables and scopes their headers', tables],
   ['marks words of another language', foreignWords],
+  ['keeps what was released byte by byte', frozenPages],
 ];
 
 describe.each(SITES)('$name', ({ site }) => {

@@ -6,7 +6,7 @@ import { stripControls } from '../i18n/isolate.ts';
 import type { Teller } from '../i18n/teller.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { isStored } from '../parse/release-file.ts';
-import { checkFiles } from '../report/load-report.ts';
+import { loadFiles } from '../report/load-report.ts';
 import { tellerIn } from '../report/load-teller.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { readFolders } from '../report/read-folder.ts';
@@ -62,7 +62,7 @@ function withSlip({ id, file, find, to, as, bytes, line, down = 0 }: Slip): { re
 }
 
 async function errorsWith(slipped: FileSet): Promise<readonly Diagnostic[]> {
-  return (await checkFiles(slipped, program, ROOT)).diagnostics.filter(({ severity }) => severity === 'error');
+  return (await loadFiles(slipped, program, ROOT)).diagnostics.filter(({ severity }) => severity === 'error');
 }
 
 it('there are sixty slips or more', () => expect(SLIPS.filter(({ code }) => code !== undefined).length).toBeGreaterThanOrEqual(60));

@@ -2,10 +2,9 @@ import type { Locator, Page as Tab } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { RenderedSpec } from '../charts/rendered-chart.ts';
-import { renderedSpecOf } from '../charts/specs/rendered-spec.ts';
-import { aMeasure, aSpecReport } from '../charts/specs/specs.fixture.ts';
 import { aVoice } from '../charts/voice.fixture.ts';
 import { liveSpecChartOf } from '../tables/live-spec-chart.ts';
+import { keptSpecOf } from './kept-spec.ts';
 import { openBrowser, type OpenedBrowser } from './open-browser.ts';
 import { specFixtures } from './spec-fixtures.ts';
 
@@ -76,7 +75,7 @@ describe.each([{ lang: 'he', width: 1280, layout: 'wide', colorScheme: 'light' }
     const voice = aVoice(lang);
     const faults: string[] = [];
     for (const { id, chart } of specFixtures()) {
-      const rendered = await renderedSpecOf(aSpecReport(), chart, undefined, voice, aMeasure(lang));
+      const rendered = await keptSpecOf(chart, lang);
       await place(figure, rendered);
       const before = await pictureOf(tab, still);
       live = JSON.stringify(liveSpecChartOf(rendered, voice));
@@ -111,7 +110,7 @@ it('two that are open at once have ids of their own, and refer to their own alon
     const id = route.request().url().includes(CHART) ? 'rect-binned' : 'arc-rose';
     const chart = byId.get(id);
     if (!chart) throw new Error(`Impossible: no specification ${id}`);
-    await route.fulfill({ body: JSON.stringify(liveSpecChartOf(await renderedSpecOf(aSpecReport(), chart, undefined, voice, aMeasure('he')), voice)), contentType: 'application/json' });
+    await route.fulfill({ body: JSON.stringify(liveSpecChartOf(await keptSpecOf(chart, 'he'), voice)), contentType: 'application/json' });
   });
   await goToChart(tab, 'he');
   for (const name of [CHART, 'reading-slopes']) {

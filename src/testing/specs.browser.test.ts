@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderedSpecOf } from '../charts/specs/rendered-spec.ts';
-import { aMeasure, aSpecReport } from '../charts/specs/specs.fixture.ts';
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aVoice } from '../charts/voice.fixture.ts';
 import { familyOf, type Fonts } from '../fonts/build-fonts.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { someFonts } from '../fonts/fonts.fixture.ts';
 import { expectNone } from './expect-none.ts';
-import { findBrowser } from './find-browser.ts';
+import { keptSpecOf } from './kept-spec.ts';
+import { sharedBrowser } from './open-browser.ts';
 import { specFixtures } from './spec-fixtures.ts';
 
 const TOKENS = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
@@ -16,17 +15,16 @@ const TOKENS = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'u
 let browser: Browser;
 let fonts: Fonts;
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await sharedBrowser();
   fonts = await someFonts();
 });
-afterAll(() => browser.close());
 
 /** The drawings of all specifications in a language, on a page that allows nothing to be fetched. */
 async function pageOf(lang: string): Promise<string> {
   const faces = fontFaceCss(fonts.faces.filter((face) => face.lang === lang), ({ woff2 }) => `data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}`);
   const drawings: string[] = [];
   for (const { id, chart } of specFixtures()) {
-    const { wide, phone } = await renderedSpecOf(aSpecReport(), chart, undefined, aVoice(lang), aMeasure(lang));
+    const { wide, phone } = await keptSpecOf(chart, lang);
     drawings.push(...[wide, phone].map((svg, at) => `<figure data-spec="${id} ${at === 0 ? 'wide' : 'phone'}">${svg}</figure>`));
   }
   const policy = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberHtml, renderLabel, renderLine } from './render-line.ts';
+import { numberHtml, renderHeading, renderLabel, renderLine } from './render-line.ts';
 import { aContext, EN, HE, wordsOf } from './words-context.fixture.ts';
 
 const html = (text: string, voice = EN) => {
@@ -15,7 +15,7 @@ describe('each kind of words', () => {
     ['[a](page:home)', '<a href="/en/">a</a>'],
     ['[a](finding:cheering)', '<a href="/en/findings/cheering/">a</a>'],
     ['[a](https://example.org/?b&c)', '<a href="https://example.org/?b&amp;c" rel="external">a</a>'],
-    ['<Claim id="cheering-all">all</Claim>', '<button type="button" class="claim" popovertarget="claim-cheering-all" data-claim="cheering-all" data-number="1.1">all</button>'],
+    ['<Claim id="cheering-all">all</Claim>', '<button type="button" class="claim" id="claim-cheering-all" popovertarget="figures-cheering-all" data-claim="cheering-all" data-number="1.1">all</button>'],
     ['<Term id="base">base</Term>', '<a class="term" href="/en/methods/#term-base">base</a>'],
     ['<Stated slide="9">words</Stated>', '<q class="stated">“words”</q> <a class="slide" href="/en/data/#slide-9" data-statements="">(slide 9)</a>'],
     ['<Value of="trust.cheering@w3"/>', '<bdi class="num" dir="ltr" data-value="trust.cheering@w3">100%</bdi>'],
@@ -26,7 +26,14 @@ describe('each kind of words', () => {
     ['a<Note>b</Note>', 'a<sup class="note"><a id="note-ref-1" href="#note-1" aria-label="Note 1">1</a></sup>'],
   ])('%s', (text, rendered) => expect(html(text)).toBe(rendered));
 
-  it('holds other kinds', () => expect(html('<Claim id="c">**all** (<Value of="trust@w3"/>)</Claim>')).toBe('<span data-claim="c"><strong>all</strong> (<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>)</span>'));
+  it('holds other kinds', () => expect(html('<Claim id="c">**all** (<Value of="trust@w3"/>)</Claim>')).toBe('<span id="claim-c" data-claim="c"><strong>all</strong> (<bdi class="num" dir="ltr" data-value="trust@w3">36</bdi>)</span>'));
+});
+
+it('has the id of a claim at its first words alone, headings included and links excluded', () => {
+  const lines = ['[<Claim id="cheering-all">all</Claim>](page:home)', '<Claim id="cheering-all">every</Claim> <Claim id="cheering-all">each</Claim>'].map(wordsOf);
+  const context = aContext(EN, lines);
+  const ids = (html: string) => html.match(/id="[^"]*"/g);
+  expect([...lines.map((line) => ids(renderLine(line, context))), ids(renderHeading(lines[1] ?? [], context)), ids(renderLabel(lines[1] ?? [], context))].map((one) => one?.length ?? 0)).toEqual([0, 1, 1, 0]);
 });
 
 describe('what stands against a claim', () => {

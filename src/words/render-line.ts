@@ -24,6 +24,8 @@ export interface WordsContext {
   readonly flagged?: ReadonlyMap<Inline, readonly Accepted[]>;
   /** Claims whose figures stand on the page: their words are buttons that show them. */
   readonly claims: ReadonlySet<ClaimId>;
+  /** The words that each claim is said with first on this page: they have its id. */
+  readonly firstSayings?: ReadonlyMap<Inline, ClaimId>;
   /** The id that something named `id` has on this page; a page that holds several others tells them apart by it. */
   anchor(id: string): string;
 }
@@ -34,15 +36,26 @@ export function numberHtml(text: string, value?: string): string {
   return `<bdi ${names}>${escapeHtml(text)}</bdi>`;
 }
 
-/** The id of the figures of a claim on a page. */
+/** The id of the words that a claim is said with first on a page. */
 export function claimAnchor(claim: ClaimId): string {
   return `claim-${claim}`;
 }
 
-const NO_CLAIMS: ReadonlySet<ClaimId> = new Set();
+/** The id of what a claim rests on, on a page that shows it. */
+export function claimFiguresId(claim: ClaimId): string {
+  return `figures-${claim}`;
+}
 
-/** A line of words as HTML without anything to press, for titles and inside links. */
+const NO_CLAIMS: ReadonlySet<ClaimId> = new Set();
+const NO_SAYINGS: ReadonlyMap<Inline, ClaimId> = new Map();
+
+/** A line of words as HTML without anything to press, for titles and inside links; it stands on a page as often as it likes. */
 export function renderLabel(line: Line, context: WordsContext): string {
+  return renderLine(line, { ...context, claims: NO_CLAIMS, firstSayings: NO_SAYINGS });
+}
+
+/** The heading of a section as HTML: nothing to press, but a place that links can lead to. */
+export function renderHeading(line: Line, context: WordsContext): string {
   return renderLine(line, { ...context, claims: NO_CLAIMS });
 }
 
@@ -85,9 +98,10 @@ function renderInline(node: Inline, context: WordsContext): string {
     case 'change': return pointsWords(voice, pointsOf(report, node.item, node.from, node.to), (points) => numberHtml(points), escapeHtml);
     case 'claim': {
       const claim = escapeHtml(node.claim);
-      if (!context.claims.has(node.claim)) return `<span data-claim="${claim}">${inside()}</span>`;
+      const id = context.firstSayings?.has(node) ? ` id="${claimAnchor(node.claim)}"` : '';
+      if (!context.claims.has(node.claim)) return `<span${id} data-claim="${claim}">${inside()}</span>`;
       const number = escapeHtml(claimNumber(voice, report, node.claim));
-      return `<button type="button" class="claim" popovertarget="${claimAnchor(node.claim)}" data-claim="${claim}" data-number="${number}">${inside()}</button>`;
+      return `<button type="button" class="claim"${id} popovertarget="${claimFiguresId(node.claim)}" data-claim="${claim}" data-number="${number}">${inside()}</button>`;
     }
     case 'stated': {
       const slide = escapeHtml(voice.say('source.slide', { slide: node.slide }));

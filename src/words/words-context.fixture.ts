@@ -5,7 +5,7 @@ import { aBuilding } from '../model/parsed-report.fixture.ts';
 import type { Report } from '../model/report.ts';
 import { aLine } from '../parse/reading.fixture.ts';
 import type { Line } from '../parse/words.ts';
-import { notesOf } from './notes-of.ts';
+import { firstSayingsOf, notesOf } from './notes-of.ts';
 import type { WordsContext } from './render-line.ts';
 
 /** A voice with the strings that words are rendered with. */
@@ -33,7 +33,7 @@ export function aReport(): Report {
 /** What a line is rendered with, where the page has these lines. */
 export function aContext(voice: Voice, lines: readonly Line[] = []): WordsContext {
   const report = aReport();
-  return { report, voice, addresses: createAddresses('/', undefined), notes: notesOf(lines), claims: new Set(report.claims.map((one) => one.id)), anchor: (id) => id };
+  return { report, voice, addresses: createAddresses('/', undefined), notes: notesOf(lines), firstSayings: firstSayingsOf(lines), claims: new Set(report.claims.map((one) => one.id)), anchor: (id) => id };
 }
 
 /** The line of a text; a text that cannot be read is a bug of the test. */

@@ -1,7 +1,7 @@
 import { isInvisible } from '../../fonts/invisible.ts';
-import { elementsOf, sourceOf } from '../html-tree.ts';
+import { ancestorsOf, attributeOf, elementsOf, sourceOf, type Element } from '../html-tree.ts';
 import { PART, runsOf } from '../runs-of-text.ts';
-import type { Page } from '../site-pages.ts';
+import { targetOf, type Page, type SitePages } from '../site-pages.ts';
 import { faultAt, onEachPage } from './rule.ts';
 
 interface Span {
@@ -13,19 +13,30 @@ interface Span {
 export const characters = onEachPage((page, site) => {
   // The page that leads to a language at once has no fonts of its own.
   if (page.path === '') return [];
-  const faces = facesOf(page);
-  const missingFiles = [...faces.values()].flatMap(({ urls }) => urls).filter((url) => !site.files.has(url.slice(site.base.length))).map((url) => faultAt(page, '<style>', `the font ${url} is not shipped`));
-  return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined).flatMap((run) => {
-    const spans = faces.get(run.lang)?.spans;
+  const faces = facesOf(page, site);
+  const missingFiles = [...faces.values()].flatMap(({ urls }) => urls).filter((url) => !site.files.has(targetOf(site, page, url)?.file ?? '')).map((url) => faultAt(page, '<style>', `the font ${url} is not shipped`));
+  return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined && !isInShell(run.element)).flatMap((run) => {
+    // What stands in a frame sets words of every language in one family.
+    const spans = (faces.get(run.lang) ?? (page.path.startsWith('embed/') ? faces.get(page.lang) : undefined))?.spans;
     if (!spans) return [faultAt(page, run.element, `no font for ${run.lang}`)];
     return [...new Set(run.text)].filter((one) => one !== PART && !isInvisible(one) && !spans.some(({ from, to }) => from <= (one.codePointAt(0) as number) && (one.codePointAt(0) as number) <= to))
       .map((one) => faultAt(page, run.element, `no font of ${run.lang} has “${one}” (U+${one.codePointAt(0)?.toString(16).toUpperCase()})`));
   })];
 });
 
-/** What the text face of each language covers, as the page's own styles say. */
-function facesOf(page: Page): Map<string, { spans: Span[]; urls: string[] }> {
-  const css = elementsOf(page.document, 'style').map(sourceOf).join('\n');
+/** True in the shell of a frozen page, which is set in fonts of the system. */
+function isInShell(element: Element): boolean {
+  return [element, ...ancestorsOf(element)].some((one) => /^adva-(?:top|notice|foot)$/.test(attributeOf(one, 'id') ?? ''));
+}
+
+/** What the text face of each language covers, as the page's own styles say, and those of the stylesheet that it links to. */
+function facesOf(page: Page, site: SitePages): Map<string, { spans: Span[]; urls: string[] }> {
+  const linked = elementsOf(page.document, 'link').filter((one) => attributeOf(one, 'rel') === 'stylesheet').flatMap((one) => {
+    const href = attributeOf(one, 'href') ?? '';
+    const text = site.textOf(targetOf(site, page, href)?.file ?? '');
+    return text === undefined ? [] : [text.replace(/url\("(?!data:)([^"]+)"\)/g, (_, url: string) => `url("${href.replace(/[^/]*$/, '')}${url}")`)];
+  });
+  const css = [...elementsOf(page.document, 'style').map(sourceOf), ...linked].join('\n');
   const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule = '']) => rule);
   return new Map([...css.matchAll(/:lang\(([\w-]+)\)\s*\{[^}]*--text-face:\s*"([^"]+)"/g)].map(([, lang = '', family = '']) => {
     const own = rules.filter((rule) => rule.includes(`font-family:"${family}"`));

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { siteOf, type SitePages } from '../site-pages.ts';
+import { anchors, sameAnchors } from './anchors.ts';
 import { characters } from './characters.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { drawings } from './drawings.ts';
 import { foreignWords } from './foreign-words.ts';
+import { frozenPages } from './frozen-pages.ts';
 import { headings } from './headings.ts';
 import { hreflang } from './hreflang.ts';
 import { isolation } from './isolation.ts';
@@ -38,6 +41,9 @@ const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?:
   ['a link to no page', links, '<a href="/he/gone/">א</a>'],
   ['a link to no id', links, '<a href="/en/#gone">א</a>'],
   ['an id that stands twice', uniqueIds, '<p id="a"></p><p id="a"></p>'],
+  ['a chart without a link', anchors, '<figure class="chart" id="a"></figure><a href="#a" data-copy>א</a>'],
+  ['a table without a link', anchors, '<div id="a"><section><table></table></section></div>'],
+  ['a place that other languages lack', sameAnchors, '<p id="a">א <a href="#a" data-copy>א</a></p>'],
   ['a name that is not there', references, '<p aria-labelledby="gone">א</p>'],
   ['a fill that is not there', references, '<svg><path fill="url(#gone)"/></svg>'],
   ['a skipped level', headings, '<h1>א</h1><h3>א</h3>'],
@@ -97,4 +103,26 @@ const WHOLE: readonly (readonly [says: string, rule: Rule, body: string])[] = [
 
 it.each(WHOLE)('%s is no fault', (_says, rule, body) => {
   expect(rule(aSite(body)).filter((one) => one.startsWith('/he/'))).toEqual([]);
+});
+
+describe('a frozen page', () => {
+  const LOCKED = '<article><p>\u05d0 <a href="../../../style.css">a</a></p></article>';
+  const shell = (main: string, changed: (html: string) => string) => changed(`<!doctype html><html lang="he" dir="rtl"><head><link rel="canonical" href="/he/a/"><link rel="stylesheet" href="../../style.css"></head><body><aside id="adva-notice">\u05d0</aside>${main}<footer>${createHash('sha256').update(LOCKED).digest('hex')}</footer></body></html>`);
+  const faultsOf = (changed: (html: string) => string = (html) => html, locked = LOCKED) => frozenPages(siteOf(new Map([
+    ['v/1.0.0/he/a/index.html', () => shell(`<main id="main" tabindex="-1">${LOCKED}</main>`, changed)], ['v/1.0.0/he/a/locked.html', () => locked], ['v/1.0.0/style.css', () => ''],
+  ])));
+
+  it('that holds what was released is no fault', () => expect(faultsOf()).toEqual([]));
+  it.each([
+    ['a byte that has changed', (html: string) => html.replace('<p>\u05d0', '<p>\u05d1')],
+    ['words beside what was released', (html: string) => html.replace('</main>', '<p></p></main>')],
+    ['no notice', (html: string) => html.replace('adva-notice', 'other')],
+    ['a notice below', (html: string) => html.replace(/(<aside.*aside>)(.*)<\/body>/, '$2$1')],
+    ['a notice that says nothing', (html: string) => html.replace('>\u05d0</aside>', '></aside>')],
+    ['the style of today', (html: string) => html.replace('../../style.css', '/style.css')],
+    ['no address to be found by', (html: string) => html.replace('canonical', 'other')],
+    ['another hash', (html: string) => html.replace('<footer>', '<footer>0').replace(/[0-9a-f]{64}/, '0')],
+  ])('with %s is a fault', (_says, changed) => expect(faultsOf(changed)).toHaveLength(1));
+  it('that lacks its page is a fault', () => expect(frozenPages(siteOf(new Map([['v/1.0.0/he/a/locked.html', () => LOCKED]])))).toHaveLength(1));
+  it('with an address that is not relative is a fault', () => expect(faultsOf((html) => html.replaceAll('../../../style.css', '/style.css').replace(/[0-9a-f]{64}/, createHash('sha256').update(LOCKED.replace('../../../style.css', '/style.css')).digest('hex')), LOCKED.replace('../../../style.css', '/style.css'))).toHaveLength(1));
 });
