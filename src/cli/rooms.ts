@@ -27,7 +27,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   impact: ['terms', 'i18n', 'parse', 'model', 'releases', 'addresses', 'claims', 'words', 'charts', 'tables', 'versions'],
   editor: ['terms', 'parse'],
   drafting: ['terms', 'i18n', 'parse', 'editor'],
-  report: ['translation', 'advice', 'editor', 'drafting', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases'],
+  import: ['terms', 'i18n', 'statistics', 'parse', 'model', 'versions'],
+  report: ['translation', 'advice', 'editor', 'drafting', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases', 'import'],
   client: ['terms', 'charts'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
@@ -35,8 +36,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms'],
-  cli: ['desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases'],
-  testing: ['terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases'],
+  cli: ['desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
+  testing: ['terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import'],
 };
 
 /** Packages that only these rooms may use. */
@@ -59,6 +60,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['fonts', 'testing'],
   astro: ['desk', 'components', 'layouts', 'pages', 'cli'],
   sirv: ['output'],
+  'csv-parse': ['import'],
+  fflate: ['import'],
+  saxes: ['import'],
   'playwright-core': ['testing'],
 };
 

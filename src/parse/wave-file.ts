@@ -4,7 +4,8 @@ import type { Lang, Localized } from '../terms/language.ts';
 import { count, expecting, id, keyedBy, localized, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
 
 const value = oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }));
-const date = z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date-or-missing'))]);
+/** When a wave was asked, or that the source does not say. */
+export const waveDate = z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date-or-missing'))]);
 
 /** Where a version has nothing: the old side of what appears, the new side of what goes. */
 export const ABSENT = 'absent';
@@ -34,7 +35,7 @@ export function waveSchema(languages: readonly Lang[], published = false) {
     /** Everybody who could have answered, where the source prints how many they were. */
     population: z.strictObject({ count, slide }).optional(),
     slide,
-    date,
+    date: waveDate,
     note: words.optional(),
     /** How this version differs from the one before it: an entry for each difference. */
     changes: z.array(z.strictObject({

@@ -75,6 +75,11 @@ describe('a finding with another id', () => {
 
 describe('a copy in a language that the report has no longer', () => {
   it('says so, and leads to the page in the language of the notice', () => expect(noticeIn('1.0.0', 'quiet', { lang: 'fr' }, 'he')).toMatchObject({ isLanguageGone: true, state: 'same', today: '/r/he/findings/quiet/', title: { lang: 'fr', text: 'fr quiet' } }));
+  it('that shares no language with the report is judged by what releases changed since', () => {
+    const onlyFrench = { ...A, languages: ['fr'], findings: A.findings.map((one) => ({ ...one, fingerprint: { fr: one.fingerprint.fr } })) };
+    const at = (id: string) => noticeIn('1.0.0', id, { lang: 'fr', report: { releases: [B, onlyFrench] } }).state;
+    expect([at('quiet'), at('weekly')]).toEqual(['same', 'newer']);
+  });
   it('is compared in a language that both have', () => expect(noticeIn('1.0.0', 'weekly', { lang: 'fr' }, 'he')).toMatchObject({ isLanguageGone: true, state: 'newer', changes: [{ reason: { lang: 'he' } }] }));
 });
 

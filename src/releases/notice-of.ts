@@ -60,20 +60,22 @@ export function noticeOf(telling: Telling, now: Now, { tag, lang, part }: Frozen
   const today = todayOf(report, part);
   const isLanguageGone = !report.languages.some(({ id }) => id === lang);
   const compared = isLanguageGone ? report.languages.map(({ id }) => id).find((one) => release.languages.includes(one)) : lang;
-  const printOf = (record: Now, of: Part) => (compared === undefined ? undefined : entryOf(record, of)?.fingerprint[compared]);
+  // Where nothing of its words can be compared, what later releases say that they changed decides.
+  const printOf = (record: Now, of: Part) => entryOf(record, of)?.fingerprint[compared ?? telling.lang];
   const here: Part = today.kind === 'there' && today.anchor === undefined ? today.part : part;
   const [then, released, current] = [printOf(release, part), printedIn(newest, report, here, printOf), printOf(now, here)];
   const later = releases.slice(0, at);
   const pending = here.what === 'finding' && released !== current ? report.findings.filter(({ id }) => id === here.id).flatMap((one) => pendingChangesOf(telling, one)) : [];
   const changes = [...pending, ...changesOfPart(telling, part, later)].filter(({ kind, elsewhere, values }) => kind !== 'withdrawn' && (elsewhere.length === 0 || values.length > 0));
+  const isSame = compared === undefined ? changes.length === 0 && released === current : then === current;
   return {
     tag, date: release.date, isPreview: isPreview(tag), title: saidThen(lang, entry?.title, release.languages) ?? { lang, text: part.id },
-    state: today.kind === 'gone' ? 'gone' : then === current ? 'same' : then === released ? 'working' : 'newer',
+    state: today.kind === 'gone' ? 'gone' : isSame ? 'same' : then === released ? 'working' : 'newer',
     isWorking: today.kind === 'there' && released !== current, isLanguageGone,
     today: today.kind === 'there' ? addressOf(addresses, telling.lang, today.part, today.anchor) : addressOf(addresses, telling.lang, part),
     isRenamed: today.kind === 'there' && (today.anchor !== undefined || today.part.id !== part.id || today.part.what !== part.what),
-    changes: then === current ? [] : changes,
-    values: today.kind === 'gone' || then === current ? [] : valuesBetween(telling, lang, [release, now], [part, here]),
+    changes: isSame ? [] : changes,
+    values: today.kind === 'gone' || isSame ? [] : valuesBetween(telling, lang, [release, now], [part, here]),
     withdrawn: today.kind === 'gone' ? withdrawnOf(telling, part, later, today) : undefined,
   };
 }

@@ -43,15 +43,31 @@ export interface Loading {
   readonly files: FileSet;
 }
 
-/** Loads the report of `reportDir` and checks it; `programDir` is the program's folder. */
+/** Folders of a report that loading reads. */
+const REPORT_FOLDERS = ['data', 'content'] as const;
+
+/** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
 export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  return loadFiles(await readFolders(reportDir, ['data', 'content'], isStored), await readFolders(programDir, ['strings', 'vocabulary']), reportDir);
+  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir), reportDir);
 }
 
-/** The same of files that have been read, which need not be on disk; what releases have stored is, in `reportDir`. */
-export async function loadFiles(files: FileSet, program: FileSet, reportDir: string): Promise<Loading> {
+/** The files of a report that loading reads. */
+export function readReportFiles(reportDir: string): Promise<FileSet> {
+  return readFolders(reportDir, REPORT_FOLDERS, isStored);
+}
+
+/** The strings and vocabularies of Adva. */
+export function readProgramFiles(programDir: string): Promise<FileSet> {
+  return readFolders(programDir, ['strings', 'vocabulary']);
+}
+
+/**
+ * Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. The stored pages of its releases are looked at only where
+ * `reportDir` says where they lie.
+ */
+export async function loadFiles(files: FileSet, program: FileSet, reportDir?: string): Promise<Loading> {
   const all = new Map([...program, ...files]);
   const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
@@ -59,7 +75,7 @@ export async function loadFiles(files: FileSet, program: FileSet, reportDir: str
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
-  const stored = await Promise.all(storedIn(reportDir, built.report.releases ?? []).map(checkStored));
+  const stored = await Promise.all((reportDir === undefined ? [] : storedIn(reportDir, built.report.releases ?? [])).map(checkStored));
   const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
   const translations = translationStatus(parsed);
   const decoder = new TextDecoder();
@@ -84,7 +100,7 @@ async function checkSpecs(report: Report, { charts, specs, strings }: ParsedRepo
 
 async function missingFolders(reportDir: string): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const folder of ['data', 'content']) {
+  for (const folder of REPORT_FOLDERS) {
     const there = await stat(join(reportDir, folder)).then((one) => one.isDirectory(), () => false);
     if (!there) found.push(diagnostic('FOLDER_MISSING', startOf(folder), { actual: join(reportDir, folder) }));
   }

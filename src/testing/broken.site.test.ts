@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkOutput } from '../output/swap-folder.ts';
 import type { FileSet } from '../parse/file-set.ts';
+import { loadImport } from '../report/load-import.ts';
 import { tellerIn } from '../report/load-teller.ts';
 import { openSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
@@ -16,7 +17,8 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 /**
  * One folder of `broken/` is one case: what is changed in the harbour report so that one thing is wrong.
  * `edits.yaml` replaces text that occurs once, `remove.txt` leaves paths out, `data/` and `content/` are laid over,
- * `settings.yaml` sets the environment, fills the output folder with somebody else's file, or names a release that is to be made.
+ * `settings.yaml` sets the environment, fills the output folder with somebody else's file, names a release that is to be made, or has `survey.csv` imported by
+ * `map.yaml` in place of a build.
  */
 const PROGRAM = process.cwd();
 const HARBOUR = join(import.meta.dirname, 'reports/harbour');
@@ -34,6 +36,8 @@ interface Edit {
 interface CaseSettings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly foreign?: boolean;
+  /** `inside`: the survey is sought in the report's own folder. */
+  readonly import?: { readonly inside: boolean };
   /** The release that is to be made. */
   readonly release?: { readonly tag: string; readonly date: string };
 }
@@ -73,7 +77,7 @@ async function layOut(name: string): Promise<string> {
 
 /** What a build of the case says before it writes anything. */
 async function outcomeOf(name: string): Promise<Outcome> {
-  const { environment, foreign, release } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
+  const { environment, foreign, release, import: imports } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
   const report = await layOut(name);
   if (foreign) {
     const out = join(report, 'out');
@@ -81,6 +85,7 @@ async function outcomeOf(name: string): Promise<Outcome> {
     await writeFile(join(out, 'letter.txt'), 'Somebody else wrote this.\n');
     return { diagnostics: await checkOutput(out), files: new Map() };
   }
+  if (imports) return loadImport({ reportDir: report, programDir: PROGRAM, from: imports.inside ? report : join(BROKEN, name), survey: 'survey.csv', map: 'map.yaml' });
   return openSite(readSettings({ REPORT_DIR: report, ...environment }, PROGRAM), PROGRAM, undefined, '', release);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stripControls } from '../i18n/isolate.ts';
+import { importMapSchema } from '../parse/import-map-file.ts';
 import { parseFindingWords, parsePageFile } from '../parse/page-file.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { lineCheckOf } from '../parse/reading.fixture.ts';
@@ -22,6 +23,9 @@ describe('examples in the guides', () => {
   });
   it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('CONTRIBUTING.md', 'yaml')])('$name is valid YAML', ({ text }) => {
     expect(readYaml({ file: 'example.yaml', text }, z.unknown()).diagnostics).toEqual([]);
+  });
+  it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('docs/import.he.md', 'yaml')].filter(({ text }) => text.includes('scales:')))('$name is a map of an import', ({ text }) => {
+    expect(readYaml({ file: 'example.yaml', text }, importMapSchema(['he', 'en'])).diagnostics).toEqual([]);
   });
 });
 

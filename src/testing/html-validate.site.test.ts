@@ -3,9 +3,10 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { inject, it } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { readSite } from './site-pages.ts';
+import { withoutCopies } from './without-copies.ts';
 
 const folder = inject('sites').plain;
-const { pages } = readSite(folder);
+const pages = withoutCopies(readSite(folder).pages);
 const validator = new HtmlValidate(new StaticConfigLoader({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y', 'html-validate:document'],

@@ -3,6 +3,7 @@ import { serveFolder } from '../output/serve-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { attributeOf, elementsOf } from './html-tree.ts';
 import { readSite, type Page } from './site-pages.ts';
+import { withoutCopies } from './without-copies.ts';
 
 /** Tabs that look at pages side by side: one for each core of the machines that this is built on. */
 const TABS = 2;
@@ -54,13 +55,6 @@ function coverOf(pages: readonly Page[]): Page[] {
     cover.push(page);
     for (const [other, parts] of left) left.set(other, parts.difference(taken));
   }
-}
-
-/** Of the frozen pages of all releases one of each kind in each language: what they keep was looked at when it was released, and their shells differ in their words only. */
-function withoutCopies(pages: readonly Page[]): Page[] {
-  const kinds = Map.groupBy(pages.filter(({ path }) => path.startsWith('v/')), ({ path }) => path.split('/').slice(2).map((part, at, { length }) => (at === length - 2 && at > 0 ? '*' : part)).join('/'));
-  const kept = new Set([...kinds.values()].map(([first]) => first));
-  return pages.filter((page) => !page.path.startsWith('v/') || kept.has(page));
 }
 
 const covers = new Map<string, Page[]>();

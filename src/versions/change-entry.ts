@@ -7,7 +7,8 @@ export function formatWritten(written: Written): string {
   return typeof written === 'object' ? `{${Object.entries(written).map(([key, value]) => `${key}: ${value}`).join(', ')}}` : String(written);
 }
 
-function likelyKind({ spot, from }: Difference): ChangeKind {
+/** The kind that a difference most likely is: words are `wording`, a figure that was not there before is `new-data`, any other a `correction`. */
+export function likelyKind({ spot, from }: Difference): ChangeKind {
   if (spot.kind === 'words') return 'wording';
   return from === ABSENT || (typeof from === 'object' && 'missing' in from && from.missing !== undefined) ? 'new-data' : 'correction';
 }

@@ -123,6 +123,10 @@ describe('a frozen page', () => {
     ['no address to be found by', (html: string) => html.replace('canonical', 'other')],
     ['another hash', (html: string) => html.replace('<footer>', '<footer>0').replace(/[0-9a-f]{64}/, '0')],
   ])('with %s is a fault', (_says, changed) => expect(faultsOf(changed)).toHaveLength(1));
+  it('of a frame holds what was released beside its line of notice', () => {
+    const inFrame = (foot: string) => frozenPages(siteOf(new Map([['v/1.0.0/embed/he/a/index.html', () => `<html lang="he"><head><link rel="canonical" href="/he/a/"><link rel="stylesheet" href="../../style.css"></head><body>${LOCKED}${foot}</body></html>`], ['v/1.0.0/embed/he/a/locked.html', () => LOCKED]])));
+    expect([inFrame('<footer id="adva-foot">\u05d0</footer>'), inFrame('').length]).toEqual([[], 1]);
+  });
   it('that lacks its page is a fault', () => expect(frozenPages(siteOf(new Map([['v/1.0.0/he/a/locked.html', () => LOCKED]])))).toHaveLength(1));
   it('with an address that is not relative is a fault', () => expect(faultsOf((html) => html.replaceAll('../../../style.css', '/style.css').replace(/[0-9a-f]{64}/, createHash('sha256').update(LOCKED.replace('../../../style.css', '/style.css')).digest('hex')), LOCKED.replace('../../../style.css', '/style.css'))).toHaveLength(1));
 });
