@@ -387,6 +387,10 @@ export const PHRASES = {
   'release-is-in': 'It is in {folder}. Commit the whole of data/: what was released never changes again.',
   'nothing-written': 'Nothing was written.',
   // importing a survey
+  'an-answer-of-a-survey': 'an answer as the survey has it, such as 5 or a text (TRUE and FALSE between quotation marks)',
+  'the-letter-of-a-column': 'the letter of a column, such as C',
+  'a-column': 'a heading of the survey, a list of headings that stand above each other, or {letter: C}',
+  'a-column-or-answer': 'a heading of the survey (or, beside column, an answer), a list of them, {letter: C}, or {missing: not-asked}',
   'formula-without-result': 'a formula has no result',
   'let-it-calculate': 'Open the workbook, let it calculate, save it, and run the command again.',
   'save-workbook-again': 'Open it, save it as an Excel workbook (.xlsx) without a password, and run the command again.',

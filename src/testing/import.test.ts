@@ -126,7 +126,7 @@ describe('npm run import', { timeout: PATIENCE }, () => {
 
   it('says how it is used where it is used otherwise', async () => {
     const ran = await command(temp, `${SURVEYS}/evenings.csv`);
-    expect([ran.exitCode, ran.stderr]).toEqual([1, 'npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]\n']);
+    expect([ran.exitCode, ran.stderr]).toEqual([1, 'Write it like this: npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]\n']);
   });
 });
 
