@@ -7,10 +7,12 @@ import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import type { Teller } from '../i18n/teller.ts';
+import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
@@ -40,7 +42,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
+    await writeMoved(staging, opening.opened.site.report, await opening.opened.goneFiles());
     await writeHeaders(staging, opening.opened.base);
+    const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
+    if (!reportProblems(lost, opening.files, teller)) {
+      await dropStaging(staging);
+      return undefined;
+    }
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);

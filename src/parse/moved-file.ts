@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChapterId, ChartId, FindingId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
-import { exactlyOne, id, localized, text } from './shapes.ts';
+import { exactlyOne, id, localizedAtLeast, text } from './shapes.ts';
 
 /** Where it stands what has become of addresses that were published. */
 export const MOVED_FILE = 'data/moved.yaml';
@@ -28,7 +28,14 @@ export function movedSchema(languages: readonly Lang[]) {
   return z.strictObject({
     /** `to` is written like what moves: the id of a page, `page#anchor`, a path. */
     moved: z.array(z.strictObject({ ...what, to: text }).superRefine(exactlyOne(MOVABLE))).optional(),
-    gone: z.array(z.strictObject({ ...what, reason: localized(languages) }).superRefine(exactlyOne(MOVABLE))).optional(),
+    gone: z.array(z.strictObject({
+      ...what,
+      /** In each language; where a language is dropped, perhaps also in that one. */
+      reason: localizedAtLeast(languages),
+    }).superRefine(exactlyOne(MOVABLE)).superRefine(({ reason, language }, context) => {
+      const keys = Object.keys(reason).filter((lang) => !languages.includes(lang) && lang !== language);
+      if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, path: ['reason'] });
+    })).optional(),
   });
 }
 

@@ -52,7 +52,7 @@ export function pathOf(wave: string, version: string): string {
 
 function parseVersion(reader: FileReader, { wave, version, inUse, locked }: Omit<VersionFile, 'yaml' | 'bytes'>, langs: readonly Lang[]): VersionFile[] {
   const file = pathOf(wave, version);
-  const yaml = reader.yaml(file, phrase('one-version-of-a-wave'), waveSchema(langs, locked && !inUse), phrase('report-names-this-version'));
+  const yaml = reader.yaml(file, phrase('one-version-of-a-wave'), waveSchema(langs, locked ? (inUse ? 'present' : 'past') : undefined), phrase('report-names-this-version'));
   const bytes = reader.bytes(file);
   if (!yaml || !bytes) return [];
   for (const key of ['wave', 'version'] as const) {

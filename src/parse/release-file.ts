@@ -20,7 +20,8 @@ export const CHANGE_REASONS = ['correction', 'rewording', 'update'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
 export const tag = z.string().regex(TAG_PATTERN, expecting('a-release-tag'));
-const hash = z.string().regex(/^sha256-[0-9a-f]{64}$/, expecting('a-hash', { command: 'npm run release' }));
+/** SHA-256 in hexadecimal digits: digits alone could be a number to YAML. */
+export const hash = z.string().regex(/^sha256-[0-9a-f]{64}$/, expecting('a-hash', { command: 'npm run release' }));
 const version = z.string().regex(VERSION_PATTERN, expecting('a-version'));
 /** By language: those that the report had then, which it may have no longer. */
 const then = <T extends z.ZodType>(shape: T) => z.record(z.string(), shape);

@@ -40,8 +40,16 @@ export function id<Id extends string>(names?: Named): z.ZodType<Id> {
 
 /** The same text in each of `languages`. */
 export function localized(languages: readonly Lang[]): z.ZodType<Localized<string>> {
-  return z.strictObject(Object.fromEntries(languages.map((lang) =>
-    [lang, z.string({ error: (issue) => (issue.input === undefined ? `language:${lang}` : expecting('a-text')) }).min(1)])));
+  return z.strictObject(textsIn(languages));
+}
+
+/** The same text in each of `languages`, and perhaps in others, which the report had or is about to lose. */
+export function localizedAtLeast(languages: readonly Lang[]): z.ZodType<Localized<string>> {
+  return z.object(textsIn(languages)).catchall(text);
+}
+
+function textsIn(languages: readonly Lang[]) {
+  return Object.fromEntries(languages.map((lang) => [lang, z.string({ error: (issue) => (issue.input === undefined ? `language:${lang}` : expecting('a-text')) }).min(1)]));
 }
 
 /** A slide number of the source, from 1. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WaveId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import { count, expecting, id, keyedBy, localized, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
+import { count, expecting, id, keyedBy, localized, localizedAtLeast, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
 
 const value = oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }));
 /** When a wave was asked, or that the source does not say. */
@@ -21,11 +21,11 @@ const side = z.union([value, z.iso.date(), slide, z.literal(ABSENT)], expecting(
 export const VERSION_PATTERN = /^\d+\.\d+\.\d+$/;
 
 /**
- * `waves/<wave>/<version>.yaml`: one immutable version of what one wave found. A version that is `published` was written when the report may have
- * had other languages: its words stand in those.
+ * `waves/<wave>/<version>.yaml`: one immutable version of what one wave found. A version that is published was written when the report may have
+ * had other languages: one of the `past` has the words of those, one that is shown (`present`) has those of today and perhaps others.
  */
-export function waveSchema(languages: readonly Lang[], published = false) {
-  const words = published ? z.record(text, text) as z.ZodType<Localized<string>> : localized(languages);
+export function waveSchema(languages: readonly Lang[], published?: 'past' | 'present') {
+  const words = published === 'past' ? z.record(text, text) as z.ZodType<Localized<string>> : published === 'present' ? localizedAtLeast(languages) : localized(languages);
   return z.strictObject({
     wave: id<WaveId>(),
     version: text,

@@ -12,6 +12,8 @@ import type { Report } from '../model/report.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { parseReport, type ParsedReport } from '../parse/parse-report.ts';
 import { isStored } from '../parse/release-file.ts';
+import { checkLedger } from '../releases/check-ledger.ts';
+import { checkMoved } from '../releases/check-moved.ts';
 import { checkReleases } from '../releases/check-releases.ts';
 import { byPlace, diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
@@ -76,7 +78,7 @@ export async function loadFiles(files: FileSet, program: FileSet, reportDir?: st
   const data = checkData(built.report, parsed);
   const flagged = { open: data.open, languages: parsed.languages.map(({ id }) => id) };
   const stored = await Promise.all((reportDir === undefined ? [] : storedIn(reportDir, built.report.releases ?? [])).map(checkStored));
-  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...stored.flat()];
+  const checked = [...checkClaims(built.report, parsed.languageWords.vocabularies), ...data.diagnostics, ...await checkSpecs(built.report, parsed), ...checkReleases(parsed, built.report), ...checkLedger(built.report, parsed.ledger), ...checkMoved(built.report), ...stored.flat()];
   const translations = translationStatus(parsed);
   const decoder = new TextDecoder();
   const advice = adviseStyle(built.report, parsed.languageWords.vocabularies, [...files.keys()].filter((file) => /\.(mdx|yaml)$/.test(file)), (file) => decoder.decode(files.get(file)));

@@ -8,6 +8,8 @@ import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
+import type { LedgerFile } from '../parse/ledger-file.ts';
+import type { YamlFile } from '../parse/read-yaml.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import type { ReleaseFile } from '../parse/release-file.ts';
 import { checkReleasing } from '../releases/check-release.ts';
@@ -24,6 +26,7 @@ import { drawEach } from './draw-each.ts';
 import { createEmbeds } from './embeds.ts';
 import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
+import { createGoneFiles, type MadeFile } from './gone-files.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { behindOf } from '../translation/translation-status.ts';
@@ -53,6 +56,10 @@ export interface OpenedSite {
   readonly base: string;
   /** Origin of the site where it is known. */
   readonly origin?: string | undefined;
+  /** What stands in the place of published files that are gone. */
+  goneFiles(): Promise<readonly MadeFile[]>;
+  /** Every address that was ever released, with its places in the file; undefined before the first release. */
+  readonly ledger?: YamlFile<LedgerFile> | undefined;
 }
 
 /** What opening gives: the site where nothing is wrong, everything that is, and the files as read. */
@@ -119,7 +126,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     charts.set(`${lang}/${entry.id}`, await drawnChart(loaded.report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
   });
-  const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, { report: loaded.report, voice, chart }, releasing);
+  const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, undrawnCharts.length === 0 ? { report: loaded.report, voice, chart } : undefined, releasing);
   const citations = createCitations({ report, addresses, voice, standing: (lang, part, id) => standingIn(report.releases ?? [], recorded, lang, part, id) });
   const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
   const undrawnCards = await drawEach(report.languages, report.findings, (lang, { id }) => findingFiles.cardSvg(lang, id));
@@ -138,7 +145,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
-  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text }, undrawn, diagnostics };
+  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, wasm, voice }) }, undrawn, diagnostics };
 }
 
 /** Which family each language sets its words in. */

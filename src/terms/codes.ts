@@ -123,6 +123,15 @@ export const CODES = {
   RELEASE_UNSUPPLIED: error('{expected} is not yet supplied; a release that funders cite must say it.', 'Write it in report.yaml, or make a preview, whose name says so: npm run release -- {repair}'),
   RELEASE_CHAIN: error('The release {actual} does not follow the others: {detail}.', 'Put data/releases back as it was (git restore does): each release names the one before it, and no two name the same.'),
   RELEASE_CHANGED: error('The file {actual} is not as the release {release} published it: {detail}.', '{repair}'),
+  // links
+  LINK_GONE: error('The release {expected} published {actual}, and links to it lead nowhere now: {detail}.', 'Say in data/moved.yaml where it is now, below moved: {moved} or why it is gone, below gone: {gone}'),
+  LEDGER_EDITED: error('{expected} no longer lists what the release {actual} published.', 'Put the file back (git restore does): no entry ever changes. What is gone or has moved is said in data/moved.yaml.'),
+  RELEASE_GONE: error('The release {actual} is published, and {expected} is gone.', 'Put its folder back (git restore does): what a release froze stays for ever.'),
+  MOVED_UNPUBLISHED: error('No release published the {actual}, so no link to it can be lost.', '{repair}'),
+  MOVED_ALIVE: error('The {actual} is still in the report, and this entry says that it is {expected}.', 'Delete the entry, or give what is there now another id: an id that was published always means the same.'),
+  MOVED_NOWHERE: error('{actual} leads nowhere: there is no {expected}.', '{repair}'),
+  MOVED_CIRCLE: error('{actual} leads back to {expected}.', 'Let each entry lead to what is in the report now.'),
+  MOVED_TWICE: error('{actual} has two entries; the first stands in {expected}.', 'Keep the one that is true.'),
   // output
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
