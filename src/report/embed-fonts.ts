@@ -4,6 +4,7 @@ import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { textFacesOf } from '../fonts/text-faces.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import type { Voice } from '../i18n/voice.ts';
+import { quotedTextOf } from '../model/excerpt.ts';
 import { recordOf, type Finding, type Report } from '../model/report.ts';
 import { textOf, type Lang } from '../terms/language.ts';
 import { renderPlain } from '../words/render-line.ts';
@@ -49,23 +50,23 @@ function wordsOf({ report, voice: voiceIn, chart }: EmbedFontSources, lang: Lang
     ...report.waves.flatMap((wave) => [text(wave.label), text(wave.shortLabel), wave.version, ...wave.batteries.flatMap(({ inferred }) => (inferred ? [plain(text(inferred))] : []))]),
     ...report.batteries.flatMap((battery) => [text(battery.title), text(battery.measure), ...battery.items.map(({ wording }) => text(wording)), ...(battery.breaks ?? []).map(({ reason }) => plain(text(reason)))]),
     ...report.charts.flatMap((entry) => [...(entry.takeaway ? [plain(text(entry.takeaway))] : []), ...(entry.note ? [plain(text(entry.note))] : []), ...drawnTexts(chart(lang, entry.id))]),
-    ...report.findings.flatMap((finding) => [plain(text(finding.words).title), plain(text(finding.words).sentence), ...quotedTexts(report, finding)]),
+    ...report.findings.flatMap((finding) => [plain(text(finding.words).title), plain(text(finding.words).sentence), ...quotedTexts(report, lang, finding)]),
     voice.quoted(voice.quoted('')),
     ...(report.moved ?? []).flatMap(({ reason }) => (reason ? [plain(text(reason))] : [])), ...(report.releases ?? []).flatMap(({ tag, findings }) => [tag, ...findings.map(({ title: then }) => then[lang] ?? '')]),
   ];
 }
 
-/** Words of a quotation in every language that it can be shown in. */
-function quotedTexts(report: Report, { quotes }: Finding): string[] {
+/** A quotation as a language shows it, with its original behind it. */
+function quotedTexts(report: Report, lang: Lang, { quotes }: Finding): string[] {
   return quotes.flatMap((id) => {
-    const { original, translations, speaker } = recordOf(report.quotes, id);
-    return [original.text, ...Object.values(translations), ...(speaker === 'not-stated' ? [] : Object.values(speaker))];
+    const quote = recordOf(report.quotes, id);
+    return [quotedTextOf(lang, quote), quote.original.text, ...(quote.speaker === 'not-stated' ? [] : [textOf(lang, quote.speaker)])];
   });
 }
 
 function drawnTexts(drawn: RenderedChart): string[] {
   const inDrawing = [drawn.wide, drawn.phone].flatMap((svg) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text));
-  const inTables = drawn.kind === 'spec' ? drawn.tables.flatMap(({ title = '', columns, texts }) => [title, ...columns.flatMap(({ label, name }) => [label, name]), ...texts.flat()]) : [];
+  const inTables = drawn.kind === 'spec' ? drawn.tables.flatMap(({ title = '', columns, texts }) => [title, ...columns.map(({ label }) => label), ...texts.flat()]) : [];
   return [drawn.title, drawn.measure, drawn.description, ...(drawn.kind === 'spec' ? drawn.gaps : []), ...inDrawing, ...inTables];
 }
 
@@ -73,5 +74,5 @@ function drawnTexts(drawn: RenderedChart): string[] {
 function stringsOf({ strings, report }: EmbedFontSources, lang: Lang): string[] {
   const isGone = report.moved?.some(({ reason }) => reason !== undefined);
   return Object.entries(strings.get(lang) ?? {}).filter(([key]) => SHOWN.test(key) || (isGone && key.startsWith('gone.'))).map(([, text]) => text
-    .replace(/\{[\w-]+\s*,\s*(?:plural|select|selectordinal|number)[^{}]*/g, '').replace(/\{[\w-]+\}/g, '').replace(/[\w=-]+\s*\{/g, ''));
+    .replace(/\{[\w-]+\s*,\s*(?:plural|select|selectordinal|number)[^{}]*/g, '').replace(/\{[\w-]+\}/g, '').replace(/[\w=-]+\s*\{/g, '').replace(/[{}#]/g, ''));
 }

@@ -126,7 +126,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     charts.set(`${lang}/${entry.id}`, await drawnChart(loaded.report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
   });
-  const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, { report: loaded.report, voice, chart }, releasing);
+  const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, undrawnCharts.length === 0 ? { report: loaded.report, voice, chart } : undefined, releasing);
   const citations = createCitations({ report, addresses, voice, standing: (lang, part, id) => standingIn(report.releases ?? [], recorded, lang, part, id) });
   const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
   const undrawnCards = await drawEach(report.languages, report.findings, (lang, { id }) => findingFiles.cardSvg(lang, id));

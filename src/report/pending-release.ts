@@ -36,8 +36,9 @@ export interface Releases {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The releases of a report, among them the one that is being made, where there is one. */
-export function releasesOf({ report, parsed }: LoadedReport, reportDir: string, sources: ReleaseSources, releasing: PendingRelease | undefined): Releases {
+/** The releases of a report, among them the one that is being made, where there is one. Without `sources`, since a chart cannot be drawn, no site is built and nothing recorded. */
+export function releasesOf({ report, parsed }: LoadedReport, reportDir: string, sources: ReleaseSources | undefined, releasing: PendingRelease | undefined): Releases {
+  if (!sources) return { report, recorded: { languages: [], data: {}, findings: [], pages: [] }, stored: [], diagnostics: [] };
   const recorded = recordRelease(sources);
   const before = storedIn(reportDir, report.releases ?? []);
   if (!releasing) return { report, recorded, stored: before, diagnostics: [] };

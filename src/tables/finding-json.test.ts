@@ -12,7 +12,7 @@ const validate = new Ajv2020({ formats: { 'uri-reference': true, date: true } })
 const REPORT = aReport();
 const [FINDING] = REPORT.findings;
 const RECORD: FindingRecord = {
-  title: both, sentence: both, basis: paragraphs, limits: paragraphs, chapterTitle: both, history: [], page: both, card: both,
+  title: both, sentence: both, basis: paragraphs, limits: paragraphs, chapterTitle: both, history: [], page: both, short: 'both', card: both, embed: both,
   citation: { he: { id: 'a', type: 'chapter', title: 'א' }, en: { id: 'a', type: 'chapter', title: 'a' } },
 };
 

@@ -43,7 +43,11 @@ export interface FindingRecord {
   /** The newest release, where the finding is changed since or new. */
   readonly after?: string | undefined;
   readonly page: Localized<string>;
+  /** Its short address, the same in every language. */
+  readonly short: string;
   readonly card: Localized<string>;
+  /** What other sites can show of it in a frame. */
+  readonly embed: Localized<string>;
   /** Address of the JSON of the finding's chart. */
   readonly chart?: string | undefined;
   /** CSL-JSON. */
@@ -135,6 +139,6 @@ export function findingJson(report: Report, finding: Finding, record: FindingRec
       const quote = recordOf(report.quotes, id);
       return { ...spokenOf(quote), ...(quote.speaker !== 'not-stated' && { speaker: quote.speaker }) };
     }),
-    page: record.page, card: record.card, ...(finding.chart && record.chart && { chart: { id: finding.chart, json: record.chart } }), citation: record.citation,
+    page: record.page, short: record.short, card: record.card, embed: record.embed, ...(finding.chart && record.chart && { chart: { id: finding.chart, json: record.chart } }), citation: record.citation,
   });
 }

@@ -81,6 +81,8 @@ export const FINDING_SCHEMA = {
     statements: { type: 'array', items: shape('Words of the source that the finding rests on.', spoken) },
     quotes: { type: 'array', items: shape('A voice.', { ...spoken, 'speaker?': LOCALIZED }) },
     page: ADDRESSES,
+    short: { ...address, description: 'The short address, which leads to the page in the reader’s language.' },
+    embed: { ...ADDRESSES, description: 'What other sites can show of the finding in a frame, for each language.' },
     card: { ...ADDRESSES, description: 'A picture of the finding, 1200 by 630 px, for each language.' },
     'chart?': shape('The chart of the finding.', { id: ID, json: address }),
     citation: { type: 'object', description: 'CSL-JSON in each language.', additionalProperties: { type: 'object', required: ['id', 'type', 'title'] } },

@@ -79,7 +79,14 @@ it('refuses to be framed anywhere else', async () => {
   }
 });
 
-it('is light or dark as the system is, as the frame is, or as its address says', async () => {
+it('leads out of the frame by every link, those in its words too', async () => {
+  await inHost({ path: 'embed/en/reading-waves/', height: 900 }, { javaScriptEnabled: false }, async (tab, frame) => {
+    await frame.click('.chart-note a');
+    await tab.waitForURL(`${opened.origin}/en/data-notes/**`);
+  });
+});
+
+it('is light or dark as the system is, or as its address says', async () => {
   const paper = (hosting: Omit<Hosting, 'path'>, colorScheme: 'light' | 'dark', end = '') => inHost({ path: `embed/en/reading-waves/${end}`, ...hosting }, { colorScheme, javaScriptEnabled: false }, (_tab, frame) => paperOf(frame));
   expect([await paper({}, 'light'), await paper({}, 'dark'), await paper({}, 'light', '#dark'), await paper({}, 'dark', '#light')]).toEqual([LIGHT, DARK, DARK, LIGHT]);
 });
