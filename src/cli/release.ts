@@ -5,14 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatReleaseChanges } from '../impact/format-release-changes.ts';
 import { removePartials } from '../output/keep-release.ts';
 import { readSettings } from '../report/settings.ts';
 import { finishReleases } from './finish-releases.ts';
 import { makeRelease, tryRelease } from './make-release.ts';
 import { releaseArguments } from './release-arguments.ts';
 import { reportProblems } from './report-problems.ts';
-import { terminalLanguageOf } from './terminal-language.ts';
 
 const programDir = process.cwd();
 const { reportDir } = readSettings(process.env, programDir);
@@ -24,11 +22,8 @@ if (reportProblems(diagnostics, new Map())) {
   try {
     const making = { releasing, environment: process.env, programDir, reportDir, temp };
     const made = isTrial ? await tryRelease(making) : await makeRelease(making);
-    if (made) {
-      const language = terminalLanguageOf(process.env, made.site.report.languages.map(({ id }) => id));
-      for (const line of formatReleaseChanges(made.release, made.site.voice(language.lang))) console.log(line);
-      console.log(isTrial ? '\nNothing was written.' : `\nIt is in data/releases/${releasing.tag}/. Commit the whole of data/: what was released never changes again.`);
-    }
+    for (const line of made?.told ?? []) console.log(line);
+    if (made) console.log(isTrial ? '\nNothing was written.' : `\nIt is in data/releases/${releasing.tag}/. Commit the whole of data/: what was released never changes again.`);
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
