@@ -1,7 +1,7 @@
 import type { StyleWords } from '../parse/vocabulary-file.ts';
 import type { Code } from '../terms/codes.ts';
 import type { Language } from '../terms/language.ts';
-import type { Details } from '../terms/diagnostic.ts';
+import type { Details } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Page } from './passage.ts';

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { NO_STYLE, type Vocabulary } from '../parse/vocabulary-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { adviseAbbreviations } from './abbreviations.ts';
 import { ADVICE, type Advice, type AdviceName, type Adviser } from './advice.ts';
@@ -30,7 +31,7 @@ export function adviseStyle(report: Report, vocabularies: ReadonlyMap<Lang, Voca
   return [
     ...advice.filter((one) => !offFor(one)).map(({ name, place, details }) => diagnostic(ADVICE[name], place, { ...details, off: commentFor(name, place, textOf(place.file)) })),
     ...comments.flatMap(({ file, off, diagnostics }) => [...diagnostics, ...off.filter((one) => !used.has(one)).map(({ name, line }) => (
-      diagnostic('STYLE_COMMENT', { file, line, column: 1 }, { actual: `style: ${name}`, expected: 'above words that this advice is given for', repair: 'Delete the comment: nothing here is advised against.' })))]),
+      diagnostic('STYLE_COMMENT', { file, line, column: 1 }, { actual: `style: ${name}`, expected: phrase('above-advised-words'), repair: phrase('delete-the-comment') })))]),
   ];
 }
 

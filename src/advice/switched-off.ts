@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { ADVICE, type AdviceName } from './advice.ts';
 
 /** A comment that keeps one sort of advice from a paragraph or an entry: `style: sentence – why`, between the signs of a comment of its file. */
@@ -23,8 +24,8 @@ export function switchedOffIn(file: string, text: string): { readonly off: reado
     if (!match) return;
     const [, name = '', reason = ''] = match;
     const place = { file, line: index + 1, column: match.index + 1 };
-    if (!(name in ADVICE)) diagnostics.push(diagnostic('STYLE_COMMENT', place, { actual: name || 'nothing', expected: `one of ${Object.keys(ADVICE).join(', ')}`, repair: adviseNearest(name, Object.keys(ADVICE)) }));
-    else if (!/\p{L}{2}/u.test(reason)) diagnostics.push(diagnostic('STYLE_COMMENT', place, { actual: `style: ${name}`, expected: 'the name of the advice and a reason', repair: `Write why it stays as it is: style: ${name} – …` }));
+    if (!(name in ADVICE)) diagnostics.push(diagnostic('STYLE_COMMENT', place, { actual: name || phrase('nothing'), expected: phrase('one-of', { names: Object.keys(ADVICE) }), repair: adviseNearest(name, Object.keys(ADVICE)) }));
+    else if (!/\p{L}{2}/u.test(reason)) diagnostics.push(diagnostic('STYLE_COMMENT', place, { actual: `style: ${name}`, expected: phrase('name-of-advice-and-reason'), repair: phrase('write-why-it-stays', { comment: `style: ${name} – …` }) }));
     else off.push({ name: name as AdviceName, line: index + 1, from: index + 1, to: endOf(lines, index) });
   });
   return { off, diagnostics };

@@ -5,6 +5,7 @@ import type { ParsedReport } from '../parse/parse-report.ts';
 import { formatSubject } from '../parse/subject.ts';
 import { diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { walkLine } from '../parse/words.ts';
 import type { Check, Doubt } from './doubt.ts';
@@ -12,7 +13,7 @@ import { valueWords } from '../model/value-words.ts';
 
 interface Comparison {
   /** What compares, for people. */
-  readonly name: string;
+  readonly name: Phrase;
   readonly place: Place;
   readonly battery: BatteryId;
   readonly item: ItemId;
@@ -36,7 +37,7 @@ function inClaims({ claims, batteries }: Report): Comparison[] {
   return claims.flatMap(({ id, of, place }) => {
     if (!('from' in of)) return [];
     const items = 'item' in of ? [of.item] : recordOf(batteries, of.battery).items.map((item) => ({ battery: of.battery, item: item.id }));
-    return items.map(({ battery, item }) => ({ battery, item, from: of.from, to: of.to, place, name: `The claim ${id}` }));
+    return items.map(({ battery, item }) => ({ battery, item, from: of.from, to: of.to, place, name: phrase('the-claim', { id }) }));
   });
 }
 
@@ -45,11 +46,11 @@ function inCharts({ charts, batteries }: Report, { charts: yaml }: ParsedReport)
     const [from, to] = 'waves' in chart ? [chart.waves[0], chart.waves.at(-1)] : [];
     if (chart.kind !== 'change' || !from || !to || !yaml) return [];
     const place = yaml.at(['charts', index, 'kind']);
-    return recordOf(batteries, chart.battery).items.map(({ id: item }) => ({ battery: chart.battery, item, from, to, place, name: `The chart ${chart.id}` }));
+    return recordOf(batteries, chart.battery).items.map(({ id: item }) => ({ battery: chart.battery, item, from, to, place, name: phrase('the-chart', { id: chart.id }) }));
   });
 }
 
 function inWords(report: Report): Comparison[] {
   return linesOfReport(report).flatMap(({ line }) => [...walkLine(line)].flatMap((node) => (
-    node.kind === 'change' ? [{ ...node.item, from: node.from, to: node.to, place: node.place, name: 'This change' }] : [])));
+    node.kind === 'change' ? [{ ...node.item, from: node.from, to: node.to, place: node.place, name: phrase('this-change') }] : [])));
 }

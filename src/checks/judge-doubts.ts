@@ -2,7 +2,8 @@ import type { Exception } from '../model/report.ts';
 import type { AcceptableCode } from '../parse/exceptions-file.ts';
 import { formatSubject } from '../parse/subject.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { nearestOf } from '../terms/nearest.ts';
+import { didYouMean, nearestOf } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -48,12 +49,12 @@ interface Lapse {
 function lapsedDiagnostic(place: Place, { at, now, then, check, version }: Lapse): Diagnostic {
   const changed = check !== version;
   return diagnostic('EXCEPTION_LAPSED', place, {
-    actual: at, expected: changed ? `${then}, by check ${check}` : then, detail: changed ? `${now}, by check ${version}` : now,
-    repair: changed ? `${at}: ${now} under check: ${version}` : `${at}: ${now}`,
+    actual: at, expected: changed ? phrase('by-check', { value: then, check }) : then, detail: changed ? phrase('by-check', { value: now, check: version }) : now,
+    repair: changed ? phrase('entry-under-check', { entry: `${at}: ${now}`, check: `check: ${version}` }) : `${at}: ${now}`,
   });
 }
 
-function repairOf(code: AcceptableCode, at: string, doubts: readonly Doubt[]): string {
+function repairOf(code: AcceptableCode, at: string, doubts: readonly Doubt[]): Phrase {
   const near = nearestOf(at, doubts.filter((one) => one.code === code).map((one) => one.at));
-  return near === undefined || near === at ? 'Delete this line; an exception without a cause would hide the next one.' : `Did you mean ${near}?`;
+  return near === undefined || near === at ? phrase('delete-needless-exception') : didYouMean(near);
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, walkJson, type Json, type JsonObject, type JsonPath } from '../parse/json.ts';
 import { batteryDataOf, type SpecFile } from '../parse/spec-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Detail, type Phrase } from '../terms/phrase.ts';
 import type { Check } from './doubt.ts';
 
 /** Channels of which a field splits a bar or an area into parts that Vega-Lite stacks. */
@@ -34,19 +35,16 @@ function nearestAbove(known: ReadonlyMap<string, { battery: string; mark: Json |
 
 interface Sum {
   readonly at: JsonPath;
-  readonly what: string;
-  readonly repair: string;
+  readonly what: Detail;
+  readonly repair: Phrase;
 }
-
-const DECLARE = 'or, where each person gave one answer, write whole: true beside the battery in data/questionnaire.yaml';
-const BESIDE = `Put the bars beside each other (yOffset or xOffset), or write stack: null; ${DECLARE}.`;
 
 /** What a group of keys of a specification adds up, by itself. */
 function sumIn(node: JsonObject, encoding: JsonObject): Sum | undefined {
-  if (node['aggregate'] === 'sum' || node['op'] === 'sum') return { at: [node['aggregate'] === 'sum' ? 'aggregate' : 'op'], what: 'sum', repair: `Show each percentage by itself; ${DECLARE}.` };
-  if (typeof node['stack'] === 'string' && node['groupby'] !== undefined) return { at: ['stack'], what: 'The transform stack', repair: `Show each percentage by itself; ${DECLARE}.` };
+  if (node['aggregate'] === 'sum' || node['op'] === 'sum') return { at: [node['aggregate'] === 'sum' ? 'aggregate' : 'op'], what: 'sum', repair: phrase('show-each-or-declare') };
+  if (typeof node['stack'] === 'string' && node['groupby'] !== undefined) return { at: ['stack'], what: phrase('the-transform', { name: 'stack' }), repair: phrase('show-each-or-declare') };
   const mark = isJsonObject(node['mark']) ? node['mark']['type'] : node['mark'];
-  if (mark === 'arc') return { at: ['mark'], what: 'The mark arc', repair: `Draw bars instead; ${DECLARE}.` };
+  if (mark === 'arc') return { at: ['mark'], what: phrase('the-mark', { name: 'arc' }), repair: phrase('draw-bars-or-declare') };
   return mark === 'bar' || mark === 'area' ? stackIn(encoding, mark) : undefined;
 }
 
@@ -59,5 +57,5 @@ function stackIn(encoding: JsonObject, mark: string): Sum | undefined {
   const splits = SPLITTING.find((name) => channel(name)?.['field'] !== undefined && !along.includes(channel(name)?.['field']));
   const aside = OFFSETS.some((name) => channel(name)?.['field'] !== undefined);
   const stacked = measured['stack'] !== undefined || (splits !== undefined && !aside && encoding['x2'] === undefined && encoding['y2'] === undefined);
-  return stacked ? { at: ['mark'], what: `The mark ${mark}, which is stacked,`, repair: BESIDE } : undefined;
+  return stacked ? { at: ['mark'], what: phrase('the-stacked-mark', { name: mark }), repair: phrase('bars-beside-or-declare') } : undefined;
 }

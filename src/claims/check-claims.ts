@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import { checkUses, unusedIn } from './check-uses.ts';
 import { createWordReader, type ClaimVocabulary } from './claim-words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -14,15 +15,15 @@ export function checkClaims(report: Report, vocabularies: ReadonlyMap<Lang, Clai
     if (verdict.holds) return [];
     untrue.add(claim.id);
     const { instead } = verdict;
-    const words = instead ? [...readers].flatMap(([lang, reader]) => reader.wordsFor(instead as never).slice(0, 1).map((one) => `“${one}” (${lang})`)) : [];
-    const repair = instead ? `Claim ${instead}, which holds, and write it so: ${words.join(', ')}.` : 'Change the words and the claim to what the figures say.';
+    const words = instead ? [...readers].flatMap(([lang, reader]) => reader.wordsFor(instead as never).slice(0, 1).map((one) => phrase('words-in', { words: one, lang }))) : [];
+    const repair = instead ? phrase('claim-instead', { kind: instead, words }) : phrase('change-words-and-claim');
     return [diagnostic('CLAIM_FALSE', claim.place, { actual: claim.id, detail: verdict.reason, repair })];
   });
   const lacking = new Map<string, Lang[]>();
   for (const lang of readers.keys()) for (const { id } of unusedIn(report, lang)) lacking.set(id, [...(lacking.get(id) ?? []), lang]);
   const unused = report.claims.flatMap(({ id, place }) => {
     const langs = lacking.get(id);
-    return langs ? [diagnostic('CLAIM_UNUSED', place, { actual: id, language: langs.join(', ') })] : [];
+    return langs ? [diagnostic('CLAIM_UNUSED', place, { actual: id, language: langs })] : [];
   });
   return [...found, ...unused, ...[...readers].flatMap(([lang, reader]) => checkUses(report, lang, reader, untrue))];
 }

@@ -4,6 +4,7 @@ import type { Saying } from '../parse/vocabulary-file.ts';
 import { walkLine } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { joined, phrase, type Phrase } from '../terms/phrase.ts';
 import { betweenWaves, holdsOf, itemsBetween } from './between-waves.ts';
 import { claimUsesOf, linesIn, type ClaimUse } from './claim-uses.ts';
 import type { WordReader } from './claim-words.ts';
@@ -23,25 +24,27 @@ export function checkUses(report: Report, lang: Lang, reader: WordReader, untrue
 
 function checkUse(report: Report, lang: Lang, reader: WordReader, { node, words, sentence }: ClaimUse): Diagnostic[] {
   const claim = recordOf(report.claims, node.claim);
-  const told = (detail: string, repair: string) => [diagnostic('CLAIM_WORDING', node.place, { actual: words.replaceAll('\uFFFC', '…').trim(), claim: claim.id, expected: shownKind(claim), detail, repair })];
+  const told = (detail: Phrase, repair: Phrase) => [diagnostic('CLAIM_WORDING', node.place, { actual: words.replaceAll('\uFFFC', '…').trim(), claim: claim.id, expected: shownKind(claim), detail, repair })];
   if ('statement' in claim.of) {
     const text = textIn(lang, recordOf(report.statements, claim.of.statement));
-    return ` ${lettersOf(text)} `.includes(` ${lettersOf(words)} `) ? [] : told('they are not words of the statement that it rests on', `Write words of ${claim.of.statement}: ${text}`);
+    return ` ${lettersOf(text)} `.includes(` ${lettersOf(words)} `) ? [] : told(phrase('no-words-of-the-statement'), phrase('write-words-of', { statement: claim.of.statement, text }));
   }
   const { of } = claim;
   if ('count' in of && of.count > 1 && of.count < of.total && !showsCount(claim, node)) {
-    return told('they do not show how many items it counts', `Write the number as <Value of="claim.${claim.id}"/> between <Claim> and </Claim>.`);
+    return told(phrase('show-no-count'), phrase('write-number-as', { value: `<Value of="claim.${claim.id}"/>` }));
   }
   const { fit, needsHedge } = fittingFor(report, claim);
   const fitting = fit.flatMap((saying) => reader.wordsFor(saying));
-  const choose = fitting.length === 0 ? `List the words that say it under claims: ${fit.join(', ')} in content/${lang}/vocabulary.yaml.` : `Write words such as ${fitting.slice(0, 4).map((one) => `“${one}”`).join(', ')}, or declare the claim that the words make.`;
+  const choose = fitting.length === 0 ? phrase('list-words', { kinds: fit, file: `content/${lang}/vocabulary.yaml` }) : phrase('write-words-such-as', { words: fitting.slice(0, 4).map(quoted) });
   const sayings = reader.sayingsIn(words);
   const other = sayings.find(({ saying }) => !saying.some((one) => fit.includes(one)));
-  if (sayings.length === 0) return told('they say nothing of it', choose);
-  if (other) return told(other.saying.includes('never') ? `“${other.phrase}” may never be said of figures` : `“${other.phrase}” says ${other.saying.join(' or ')}`, choose);
+  if (sayings.length === 0) return told(phrase('say-nothing-of-it'), choose);
+  if (other) return told(other.saying.includes('never') ? phrase('never-said-of-figures', { words: other.phrase }) : phrase('words-say', { words: other.phrase, kinds: joined('either', other.saying) }), choose);
   if (!needsHedge || reader.isHedged(sentence)) return [];
-  return told('the difference cannot be told from chance, and the sentence does not say so', `Say so in the same sentence, with words such as ${[...reader.wordsFor('hedges').slice(0, 3), ...reader.wordsFor('no-clear-change').slice(0, 1)].map((one) => `“${one}”`).join(', ')}.`);
+  return told(phrase('chance-not-said'), phrase('say-so-in-sentence', { words: [...reader.wordsFor('hedges').slice(0, 3), ...reader.wordsFor('no-clear-change').slice(0, 1)].map(quoted) }));
 }
+
+const quoted = (words: string) => phrase('quoted', { words });
 
 function shownKind({ kind, of }: Claim): string {
   return 'count' in of ? `${kind} ${of.holds}` : kind;

@@ -3,6 +3,7 @@ import { cellOf, recordOf, type Claim, type Report } from '../model/report.ts';
 import type { Cell } from '../model/survey.ts';
 import type { RANK_CLAIMS } from '../parse/published-files.ts';
 import type { Verdict } from './verdict.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** A kind of claim that says where an item stands among those of its battery. */
 export type RankKind = (typeof RANK_CLAIMS)[number];
@@ -29,12 +30,12 @@ export function rankVerdict(report: Report, kind: RankKind, cell: Cell): Verdict
   const { places, end } = RANKS[kind];
   const rivals = rivalsOf(report, cell);
   const unknown = rivals.find(({ cell: { value } }) => value.kind === 'missing');
-  if (unknown) return { holds: false, reason: `the figure of ${unknown.cell.item} is missing, and could lie beyond` };
+  if (unknown) return { holds: false, reason: phrase('figure-missing-beyond', { item: unknown.cell.item }) };
   const own = cell.value.kind === 'percent' ? cell.value.percent : Number.NaN;
   const beyond = rivals.flatMap(({ percent }) => (percent !== undefined && (end === 'top' ? percent >= own : percent <= own) ? [percent] : []));
   if (beyond.length < places) return { holds: true };
-  const others = beyond.length === 1 ? 'another item of the battery stands' : `${beyond.length} other items of the battery stand`;
-  return { holds: false, reason: `${others} at ${beyond.map((percent) => `${percent} %`).join(', ')}, this one at ${own} %` };
+  const standing = { percents: beyond.map((percent) => `${percent} %`), own: `${own} %` };
+  return { holds: false, reason: beyond.length === 1 ? phrase('another-stands-at', standing) : phrase('others-stand-at', { ...standing, count: beyond.length }) };
 }
 
 function percentOf(cell: Cell): number | undefined {

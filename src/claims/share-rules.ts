@@ -5,6 +5,7 @@ import { percentOf } from '../statistics/round.ts';
 import type { SHARE_CLAIMS } from '../parse/published-files.ts';
 import type { Interval } from '../statistics/interval.ts';
 import type { Verdict } from './verdict.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** A kind of claim that says how large a share is. */
 export type ShareKind = (typeof SHARE_CLAIMS)[number];
@@ -55,15 +56,15 @@ export function boundsOf(shares: Shares): Interval {
 export function shareRuleOf(kind: ShareKind): (percent: number, cell: Cell) => Verdict {
   const { from, to, lowAbove, highBelow } = SHARE_RULES[kind];
   return (percent, cell) => {
-    if (percent < from || percent > to) return { holds: false, reason: `"${kind}" may be said ${from === to ? `only of ${from} %` : `from ${from} % to ${to} %`}, the data have ${percent} %` };
-    if (kind === 'all' && isRounded(percent, cell)) return { holds: false, reason: `100 % of ${cell.base.kind === 'count' ? cell.base.count : 'so many'} can be one person fewer, rounded up` };
+    if (percent < from || percent > to) return { holds: false, reason: from === to ? phrase('said-only-of', { kind, only: `${from} %`, actual: `${percent} %` }) : phrase('said-from-to', { kind, from: `${from} %`, to: `${to} %`, actual: `${percent} %` }) };
+    if (kind === 'all' && isRounded(percent, cell)) return { holds: false, reason: phrase('rounded-up-to-all', { base: cell.base.kind === 'count' ? cell.base.count : 0 }) };
     if (lowAbove === undefined && highBelow === undefined) return { holds: true };
     const measured = sharesOf(cell);
-    if (!measured) return { holds: false, reason: `"${kind}" needs an interval, and the base is ${cell.base.kind === 'missing' ? cell.base.missing : cell.base.count}` };
+    if (!measured) return { holds: false, reason: phrase('needs-an-interval', { kind, base: cell.base.kind === 'missing' ? phrase(cell.base.missing) : cell.base.count }) };
     const { low, high } = boundsOf(measured);
     const shown = (share: number) => `${(100 * share).toFixed(1)} %`;
-    if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: `"${kind}" needs an interval above ${shown(lowAbove)}, it begins at ${shown(low)}` };
-    if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: `"${kind}" needs an interval below ${shown(highBelow)}, it ends at ${shown(high)}` };
+    if (lowAbove !== undefined && low <= lowAbove) return { holds: false, reason: phrase('needs-interval-above', { kind, limit: shown(lowAbove), low: shown(low) }) };
+    if (highBelow !== undefined && high >= highBelow) return { holds: false, reason: phrase('needs-interval-below', { kind, limit: shown(highBelow), high: shown(high) }) };
     return { holds: true };
   };
 }

@@ -5,6 +5,7 @@ import type { Comparison } from './comparisons.ts';
 import { isRankKind, rankVerdict } from './rank-verdict.ts';
 import { isShareKind, shareRuleOf } from './share-rules.ts';
 import type { Verdict } from './verdict.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 
 /** "Similar" may be said where the whole interval of the difference lies within this share on both sides of 0. */
 export const SIMILAR_WITHIN = 0.1;
@@ -16,8 +17,8 @@ export function verdictOf(report: Report, claim: Claim): Verdict {
   if ('battery' in of) return countVerdict(report, of);
   if ('item' in of) return changeVerdict(report, claim, of);
   const cell = cellOf(report, of.ref.battery, of.ref.item, of.ref.wave);
-  if (cell?.value.kind !== 'percent') return { holds: false, reason: 'there is no percentage to claim it of' };
-  if (figureOf(cell).kind === 'gap') return { holds: false, reason: `its base is ${cell.base.kind === 'count' ? cell.base.count : cell.base.missing}, and nothing is shown of so few` };
+  if (cell?.value.kind !== 'percent') return { holds: false, reason: phrase('no-percentage-to-claim-of') };
+  if (figureOf(cell).kind === 'gap') return { holds: false, reason: phrase('nothing-shown-of-so-few', { base: cell.base.kind === 'count' ? cell.base.count : phrase(cell.base.missing) }) };
   if (isRankKind(kind)) return rankVerdict(report, kind, cell);
   if (!isShareKind(kind)) throw new Error(`Impossible: a claim "${kind}" of one share`);
   return shareRuleOf(kind)(cell.value.percent, cell);
@@ -29,22 +30,22 @@ function changeVerdict(report: Report, { kind }: Claim, { item, from, to }: Extr
     const { printed } = between;
     if (kind === 'higher-in-sample' ? printed > 0 : printed < 0) return { holds: true };
     const other = printed === 0 ? undefined : printed > 0 ? 'higher-in-sample' : 'lower-in-sample';
-    return { holds: false, reason: `the later figure minus the earlier one is ${printed}`, ...(other && { instead: other }) };
+    return { holds: false, reason: phrase('later-minus-earlier', { difference: String(printed) }), ...(other && { instead: other }) };
   }
   const comparison = between?.comparison;
-  if (!comparison) return { holds: false, reason: `${item.battery}.${item.item} cannot be compared between ${from} and ${to}: a percentage or a base is missing, or ${to} is not the later wave` };
+  if (!comparison) return { holds: false, reason: phrase('item-cannot-be-compared', { item: `${item.battery}.${item.item}`, from, to }) };
   const facts = factsOf(comparison);
   const { difference, distinguishable } = comparison;
-  if (kind === 'no-clear-change') return distinguishable ? { holds: false, reason: `the change can be told from chance (${facts})`, instead: difference > 0 ? 'rose' : 'fell' } : { holds: true };
-  if (kind === 'similar') return isSimilar(comparison) ? { holds: true } : { holds: false, reason: `"similar" needs an interval that includes 0 and lies within ±${100 * SIMILAR_WITHIN} points (${facts})`, ...(!distinguishable && { instead: 'no-clear-change' }) };
+  if (kind === 'no-clear-change') return distinguishable ? { holds: false, reason: phrase('told-from-chance', { facts }), instead: difference > 0 ? 'rose' : 'fell' } : { holds: true };
+  if (kind === 'similar') return isSimilar(comparison) ? { holds: true } : { holds: false, reason: phrase('similar-needs', { points: `±${100 * SIMILAR_WITHIN}`, facts }), ...(!distinguishable && { instead: 'no-clear-change' }) };
   const direction = kind === 'rose' ? difference > 0 : difference < 0;
-  if (!direction) return { holds: false, reason: `it went the other way (${facts})` };
-  return distinguishable ? { holds: true } : { holds: false, reason: `the change cannot be told from chance (${facts})`, instead: kind === 'rose' ? 'higher-in-sample' : 'lower-in-sample' };
+  if (!direction) return { holds: false, reason: phrase('went-the-other-way', { facts }) };
+  return distinguishable ? { holds: true } : { holds: false, reason: phrase('not-told-from-chance', { facts }), instead: kind === 'rose' ? 'higher-in-sample' : 'lower-in-sample' };
 }
 
-function factsOf({ difference, adjustedP, interval }: Comparison): string {
+function factsOf({ difference, adjustedP, interval }: Comparison): Phrase {
   const points = (share: number) => (100 * share).toFixed(1);
-  return `difference ${points(difference)} points, interval ${points(interval.low)} to ${points(interval.high)}, adjusted p ${adjustedP.toFixed(3)}`;
+  return phrase('facts-of-change', { difference: points(difference), low: points(interval.low), high: points(interval.high), p: adjustedP.toFixed(3) });
 }
 
 function isSimilar({ interval: { low, high } }: Comparison): boolean {
@@ -54,8 +55,8 @@ function isSimilar({ interval: { low, high } }: Comparison): boolean {
 function countVerdict(report: Report, of: ItemCount): Verdict {
   const items = itemsBetween(report, of);
   const unknown = items.find((one) => holdsOf(of.holds, one) === undefined);
-  if (unknown) return { holds: false, reason: `${of.battery}.${unknown.item} cannot be compared between ${of.from} and ${of.to}: a base is missing` };
+  if (unknown) return { holds: false, reason: phrase('count-cannot-be-compared', { item: `${of.battery}.${unknown.item}`, from: of.from, to: of.to }) };
   const holding = items.filter((one) => holdsOf(of.holds, one));
   if (holding.length === of.count) return { holds: true };
-  return { holds: false, reason: `"${of.holds}" holds of ${holding.length} of ${items.length} items (${holding.map((one) => one.item).join(', ') || 'none'}), the claim counts ${of.count}` };
+  return { holds: false, reason: phrase('holds-of-items', { kind: of.holds, holding: holding.length, all: items.length, items: holding.length > 0 ? holding.map((one) => one.item) : phrase('none'), counted: of.count }) };
 }

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ENGLISH } from '../i18n/teller.ts';
 import { loadReport } from '../report/load-report.ts';
 import { openSite } from '../report/open-site.ts';
 import { readSettings } from '../report/settings.ts';
@@ -26,7 +27,7 @@ async function medianOf(rounds: number, stage: () => Promise<unknown>): Promise<
 await loadReport(settings.reportDir, programDir);
 const check = await medianOf(ROUNDS, () => loadReport(settings.reportDir, programDir));
 const open = await medianOf(ROUNDS, () => openSite(settings, programDir));
-const build = await medianOf(1, () => buildSite(environment, programDir));
+const build = await medianOf(1, () => buildSite(environment, programDir, ENGLISH));
 await rm(folder, { recursive: true, force: true });
 const rows = [['check the report', check], ['open it: fonts and charts too', open], ['build the whole site', build]] as const;
 for (const [name, time] of rows) console.log(`${name.padEnd(32)} ${(time / check).toFixed(1).padStart(6)} x`);

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
+import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
@@ -24,14 +25,14 @@ import { reportProblems } from './report-problems.ts';
 export type Built = OpenedSite & { readonly outDir: string };
 
 /** Builds the site of the environment's report beside its place and swaps it in; the old site stays whole until then. `releasing` is the release that the site is to be. */
-export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, releasing?: PendingRelease): Promise<Built | undefined> {
+export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, teller: Teller, releasing?: PendingRelease): Promise<Built | undefined> {
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
-  if ((await repairSwap(outDir)) === 'put back') console.error(`An earlier build was interrupted; the site in ${outDir} is back in its place.`);
-  await finishReleases(settings.reportDir);
+  if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
+  await finishReleases(settings.reportDir, teller);
   const opening = await openSite(settings, programDir, undefined, '', releasing);
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
-  if (!reportProblems(diagnostics, opening.files) || hasError(diagnostics) || !opening.opened) return undefined;
+  if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
   const staging = await openStaging(outDir);
   try {
@@ -44,7 +45,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await writeMoved(staging, opening.opened.site.report, await opening.opened.goneFiles());
     await writeHeaders(staging, opening.opened.base);
     const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
-    if (!reportProblems(lost, opening.files)) {
+    if (!reportProblems(lost, opening.files, teller)) {
       await dropStaging(staging);
       return undefined;
     }

@@ -3,6 +3,7 @@
  * entries of `data/exceptions.yaml` that would accept what is flagged.
  */
 import { loadReport } from '../report/load-report.ts';
+import { loadTeller } from '../report/load-teller.ts';
 import { readSettings } from '../report/settings.ts';
 import { suggestedExceptions } from '../report/suggested-exceptions.ts';
 import { hasError } from '../terms/diagnostic.ts';
@@ -10,18 +11,19 @@ import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 import { refreshEditorFiles } from './write-editor-files.ts';
 
+const teller = await loadTeller(process.env, process.cwd());
 const settings = readSettings(process.env, process.cwd());
-await finishReleases(settings.reportDir);
+await finishReleases(settings.reportDir, teller);
 const loading = await loadReport(settings.reportDir, process.cwd());
 await refreshEditorFiles(settings.reportDir, process.cwd());
 const found = [...settings.diagnostics, ...loading.diagnostics];
 const at = process.argv.indexOf('--format');
 const suggestion = process.argv.includes('--suggest-exceptions') ? suggestedExceptions(loading, new Date().toISOString().slice(0, 10)) : undefined;
 if (suggestion !== undefined) {
-  console.log(suggestion === '' ? '# Nothing is flagged that is not accepted.' : `# For data/exceptions.yaml, below exceptions: (look at each value, keep what may stay, and say why in every language)\n${suggestion}`);
+  console.log(suggestion === '' ? `# ${teller.say('nothing-flagged')}` : `# ${teller.say('for-exceptions-file')}\n${suggestion}`);
 } else if (at >= 0 && process.argv[at + 1] === 'json') {
-  for (const one of found) console.log(JSON.stringify(one));
+  for (const { details: _inWords, ...one } of found) console.log(JSON.stringify(one));
   process.exitCode = hasError(found) ? 1 : 0;
-} else if (reportProblems(found, loading.files)) {
-  console.log('The report can be built.');
+} else if (reportProblems(found, loading.files, teller)) {
+  console.log(teller.say('report-can-be-built'));
 }

@@ -7,6 +7,7 @@ import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
 import { serveStored } from '../output/serve-stored.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
+import { loadTeller } from '../report/load-teller.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { programDigest } from '../report/program-digest.ts';
@@ -17,11 +18,12 @@ import { refreshEditorFiles } from './write-editor-files.ts';
 
 const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
-await finishReleases(settings.reportDir);
+const teller = await loadTeller(process.env, programDir);
+await finishReleases(settings.reportDir, teller);
 const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
 const first = await open();
 await refreshEditorFiles(settings.reportDir, programDir);
-if (reportProblems(first.diagnostics, first.files) && first.opened) {
+if (reportProblems(first.diagnostics, first.files, teller) && first.opened) {
   let faces = [...first.opened.fonts.faces, ...first.opened.embedFaces];
   const { base, site: { report } } = first.opened;
   // in a folder of its own, so that it pushes out no drawing of the builds
@@ -49,15 +51,15 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
           const reopen = async () => {
             const opening = await open();
             await refreshEditorFiles(settings.reportDir, programDir);
-            reportProblems(opening.diagnostics, opening.files);
+            reportProblems(opening.diagnostics, opening.files, teller);
             process.exitCode = 0;
             if (opening.opened) {
               faces = [...opening.opened.fonts.faces, ...opening.opened.embedFaces];
               provide(opening.opened);
               vite.ws.send({ type: 'full-reload' });
             } else {
-              const message = opening.diagnostics.filter((one) => one.severity === 'error').map((one) => printDiagnostic(one, opening.files)).join('\n\n');
-              vite.ws.send({ type: 'error', err: { name: 'The report cannot be shown until this is mended', message, stack: '' } });
+              const message = opening.diagnostics.filter((one) => one.severity === 'error').map((one) => printDiagnostic(one, opening.files, teller)).join('\n\n');
+              vite.ws.send({ type: 'error', err: { name: teller.say('cannot-be-shown'), message, stack: '' } });
             }
           };
           let timer: NodeJS.Timeout | undefined;
@@ -71,7 +73,7 @@ if (reportProblems(first.diagnostics, first.files) && first.opened) {
       },
     }],
   });
-  for (const { id, name } of report.languages) console.log(`${name}: http://localhost:${server.address.port}${base}${id}/`);
-  console.log(`Translations: http://localhost:${server.address.port}${base}status/`);
-  console.log(`Gallery of charts: http://localhost:${server.address.port}${base}gallery/`);
+  for (const { id, name } of report.languages) console.log(teller.say('language-at', { name, address: `http://localhost:${server.address.port}${base}${id}/` }));
+  console.log(teller.say('translations-at', { address: `http://localhost:${server.address.port}${base}status/` }));
+  console.log(teller.say('gallery-at', { address: `http://localhost:${server.address.port}${base}gallery/` }));
 }

@@ -9,6 +9,7 @@ import { createVoice, type Voice } from '../i18n/voice.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { ImportResult } from '../report/import-into-report.ts';
 import { loadImport } from '../report/load-import.ts';
+import { loadTeller } from '../report/load-teller.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { readSettings } from '../report/settings.ts';
 import { reportProblems } from './report-problems.ts';
@@ -20,10 +21,11 @@ interface Arguments {
   readonly dry: boolean;
 }
 
+const teller = await loadTeller(process.env, process.cwd());
 const given = argumentsOf(process.argv.slice(2));
 if (given) await run(given);
 else {
-  console.error('npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]');
+  console.error(teller.say('usage', { command: 'npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]' }));
   process.exitCode = 1;
 }
 
@@ -41,7 +43,7 @@ async function run({ survey, map, dry }: Arguments): Promise<void> {
     for (const line of formatImport(imported, result.survey, parsed.questionnaire.value, voice)) console.log(line);
   }
   const problems = [...settings.diagnostics, ...result.diagnostics, ...(parsed ? spoken.diagnostics : [])];
-  if (!reportProblems(problems, result.files) || !voice) {
+  if (!reportProblems(problems, result.files, teller) || !voice) {
     if (voice) console.error(markedLine(voice.say('import.refused'), voice));
     return;
   }
@@ -61,7 +63,7 @@ function outcomeLines({ writes, flagged, imported, files }: ImportResult, dry: b
   const todo = before
     ? [voice.say('import.todo.impact', { command: isolateLtr(`npm run impact -- ${wave}@${before.version} ${wave}@${number}`) }), voice.say('import.todo.use', { version: isolateLtr(number), wave: isolateLtr(wave) })]
     : [];
-  const doubts = flagged.length === 0 ? [] : ['', line(voice.say('import.flagged', { count: flagged.length })), '', ...flagged.flatMap((one) => [printDiagnostic(one, files), ''])];
+  const doubts = flagged.length === 0 ? [] : ['', line(voice.say('import.flagged', { count: flagged.length })), '', ...flagged.flatMap((one) => [printDiagnostic(one, files, teller), ''])];
   return [
     ...doubts, ...(doubts.length === 0 ? [''] : []),
     ...writes.map(({ file }) => line(voice.say(`import.${state}.${file === version.file ? 'version' : 'report'}`, { file: isolateLtr(file), wave: isolateLtr(wave) }))),

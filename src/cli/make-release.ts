@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Teller } from '../i18n/teller.ts';
 import { dropPartial, fillPartial, openPartial, publishPartial } from '../output/keep-release.ts';
 import { readSite } from '../output/read-site.ts';
 import { LEDGER_FILE } from '../parse/ledger-file.ts';
@@ -20,6 +21,7 @@ export interface Making {
   readonly reportDir: string;
   /** An empty folder for the sites that are built on the way. */
   readonly temp: string;
+  readonly teller: Teller;
 }
 
 /** A release that is made, with the voices of its report. */
@@ -29,8 +31,8 @@ export interface Made {
 }
 
 /** Builds the site as the release that it is to be, and gives its record; nothing is kept. */
-export async function tryRelease({ releasing, environment, programDir, temp }: Making): Promise<Made | undefined> {
-  const built = await buildSite({ ...environment, OUT_DIR: join(temp, 'trial') }, programDir, releasing);
+export async function tryRelease({ releasing, environment, programDir, temp, teller }: Making): Promise<Made | undefined> {
+  const built = await buildSite({ ...environment, OUT_DIR: join(temp, 'trial') }, programDir, teller, releasing);
   return built?.pending && { release: built.pending, site: built.site };
 }
 
@@ -39,14 +41,14 @@ export async function tryRelease({ releasing, environment, programDir, temp }: M
  * that leads to them are checked as in every later build, records its addresses, and only then puts the whole in its place. Undefined where problems forbid it.
  */
 export async function makeRelease(making: Making): Promise<Made | undefined> {
-  const { releasing, environment, programDir, reportDir, temp } = making;
-  const first = await buildSite({ ...environment, OUT_DIR: join(temp, 'first') }, programDir, releasing);
+  const { releasing, environment, programDir, reportDir, temp, teller } = making;
+  const first = await buildSite({ ...environment, OUT_DIR: join(temp, 'first') }, programDir, teller, releasing);
   if (!first) return undefined;
   const folder = await openPartial(reportDir, releasing.tag);
   try {
     await store(first, folder);
     const files = await hashesIn(folder);
-    const second = await buildSite({ ...environment, OUT_DIR: join(temp, 'second') }, programDir, { ...releasing, stored: { folder, files } });
+    const second = await buildSite({ ...environment, OUT_DIR: join(temp, 'second') }, programDir, teller, { ...releasing, stored: { folder, files } });
     if (!second?.pending) {
       await dropPartial(reportDir, releasing.tag);
       return undefined;

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildDraft, isDraftKind } from '../drafting/build-draft.ts';
 import type { Draft } from '../drafting/drafting.ts';
 import { openDraft, type OpenDraft } from '../report/open-draft.ts';
+import { loadTeller } from '../report/load-teller.ts';
 import { readSettings } from '../report/settings.ts';
 import { reportProblems } from './report-problems.ts';
 import { terminalLanguageOf } from './terminal-language.ts';
@@ -22,7 +23,7 @@ if (!isDraftKind(kind) || id === '') {
 } else {
   const drafted = buildDraft(open.drafting, kind, { id, options: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])) });
   const wrong = 'diagnostics' in drafted ? drafted.diagnostics : await open.check(drafted.draft);
-  if (reportProblems([...settings.diagnostics, ...wrong], open.files) && 'draft' in drafted) {
+  if (reportProblems([...settings.diagnostics, ...wrong], open.files, await loadTeller(process.env, process.cwd())) && 'draft' in drafted) {
     await write(drafted.draft, settings.reportDir);
     await refreshEditorFiles(settings.reportDir, process.cwd());
     tell(drafted.draft, open);

@@ -1,5 +1,6 @@
 import type { Releasing } from '../releases/check-release.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 
 /** What `npm run release` was asked for. */
@@ -19,7 +20,7 @@ export function releaseArguments(words: readonly string[]): ReleaseArguments {
   const [tag = '', ...others] = rest.filter((one) => one !== '--dry-run');
   const unknown = [...others, ...(tag.startsWith('--') ? [tag] : [])];
   const diagnostics = unknown.map((actual) => diagnostic('SETTING_INVALID', startOf('npm run release'), {
-    setting: 'an argument', actual, expected: 'the name of the release, --date with a day, or --dry-run', repair: 'Write it like this: npm run release -- 1.0.0 --date 2026-06-30',
+    setting: phrase('an-argument'), actual, expected: phrase('a-release-argument'), repair: phrase('write-setting-like-this', { example: 'npm run release -- 1.0.0 --date 2026-06-30' }),
   }));
   return { releasing: { tag, date: written === '--date' ? '' : written }, isTrial, diagnostics };
 }

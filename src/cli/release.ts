@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatReleaseChanges } from '../impact/format-release-changes.ts';
 import { removePartials } from '../output/keep-release.ts';
+import { loadTeller } from '../report/load-teller.ts';
 import { readSettings } from '../report/settings.ts';
 import { finishReleases } from './finish-releases.ts';
 import { makeRelease, tryRelease } from './make-release.ts';
@@ -15,19 +16,20 @@ import { reportProblems } from './report-problems.ts';
 import { terminalLanguageOf } from './terminal-language.ts';
 
 const programDir = process.cwd();
+const teller = await loadTeller(process.env, programDir);
 const { reportDir } = readSettings(process.env, programDir);
 const { releasing, isTrial, diagnostics } = releaseArguments(process.argv.slice(2));
-if (reportProblems(diagnostics, new Map())) {
-  await finishReleases(reportDir);
-  for (const tag of await removePartials(reportDir)) console.error(`The release ${tag} was interrupted before it was whole; what was left of it is removed.`);
+if (reportProblems(diagnostics, new Map(), teller)) {
+  await finishReleases(reportDir, teller);
+  for (const tag of await removePartials(reportDir)) console.error(teller.say('release-removed', { tag }));
   const temp = await mkdtemp(join(tmpdir(), 'adva-release-'));
   try {
-    const making = { releasing, environment: process.env, programDir, reportDir, temp };
+    const making = { releasing, environment: process.env, programDir, reportDir, temp, teller };
     const made = isTrial ? await tryRelease(making) : await makeRelease(making);
     if (made) {
       const language = terminalLanguageOf(process.env, made.site.report.languages.map(({ id }) => id));
       for (const line of formatReleaseChanges(made.release, made.site.voice(language.lang))) console.log(line);
-      console.log(isTrial ? '\nNothing was written.' : `\nIt is in data/releases/${releasing.tag}/. Commit the whole of data/: what was released never changes again.`);
+      console.log(`\n${isTrial ? teller.say('nothing-written') : teller.say('release-is-in', { folder: `data/releases/${releasing.tag}/` })}`);
     }
   } finally {
     await rm(temp, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   checks: ['terms', 'statistics', 'parse', 'model'],
   advice: ['terms', 'i18n', 'parse', 'model'],
-  translation: ['terms', 'parse'],
+  translation: ['terms', 'i18n', 'parse'],
   claims: ['terms', 'i18n', 'statistics', 'parse', 'model'],
   words: ['terms', 'i18n', 'statistics', 'parse', 'model', 'addresses'],
   charts: ['terms', 'i18n', 'statistics', 'parse', 'model', 'fonts', 'styles', 'words'],

@@ -3,6 +3,7 @@ import type { LoadedReport } from '../report/load-report.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,7 @@ export function terminalLanguageOf(environment: Environment, langs: readonly Lan
   const [first = ''] = langs;
   if (ADVA_LANG) {
     if (langs.includes(ADVA_LANG)) return { lang: ADVA_LANG, diagnostics: [] };
-    const details = { setting: 'ADVA_LANG', actual: ADVA_LANG, expected: `one of ${langs.join(', ')}`, repair: adviseNearest(ADVA_LANG, langs) };
+    const details = { setting: 'ADVA_LANG', actual: ADVA_LANG, expected: phrase('one-of', { names: langs }), repair: adviseNearest(ADVA_LANG, langs) };
     return { lang: first, diagnostics: [diagnostic('SETTING_INVALID', startOf('ADVA_LANG'), details)] };
   }
   const system = (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().split(/[.@]/)[0]?.replaceAll('_', '-') ?? '';

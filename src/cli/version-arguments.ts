@@ -2,6 +2,7 @@ import { versionsOf, type Report } from '../model/report.ts';
 import type { WaveVersion } from '../model/survey.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 
 /** Two versions that a command was given, or what is wrong with the words that name them. */
@@ -17,7 +18,7 @@ export function namedVersions(report: Report, command: string, names: readonly s
   const diagnostics = found.flatMap((one) => one.diagnostics);
   if (!older || !newer) return { diagnostics };
   if (older.wave === newer.wave) return { versions: [older, newer], diagnostics };
-  return { diagnostics: [diagnostic('SETTING_INVALID', startOf(command), { setting: 'the newer version', actual: names[1] ?? '', expected: `a version of ${older.wave}`, repair: 'Only versions of one wave can be compared.' })] };
+  return { diagnostics: [diagnostic('SETTING_INVALID', startOf(command), { setting: phrase('the-newer-version'), actual: names[1] ?? '', expected: phrase('a-version-of', { wave: older.wave }), repair: phrase('only-versions-of-one-wave') })] };
 }
 
 function versionOf(report: Report, command: string, name: string): { readonly version?: WaveVersion | undefined; readonly diagnostics: readonly Diagnostic[] } {

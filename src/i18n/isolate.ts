@@ -1,6 +1,8 @@
 /** Bidi isolation of fragments that must keep their own direction, for plain text: SVG, attributes, feeds, cards. */
 
 const LRM = '\u200E';
+const RLM = '\u200F';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
@@ -12,6 +14,14 @@ export function isolateLtr(fragment: string): string {
 /** A fragment of unknown direction (a title, a name) that must not disturb the sentence around it. */
 export function isolate(fragment: string): string {
   return `${FIRST_STRONG_ISOLATE}${fragment}${POP_ISOLATE}`;
+}
+
+/**
+ * A whole line of a right-to-left language for a terminal: the mark turns a terminal that takes the direction of a line from its first strong letter, the
+ * isolate orders the words in one that sets every line from left to right.
+ */
+export function isolateLine(line: string): string {
+  return `${RLM}${RIGHT_TO_LEFT_ISOLATE}${line}${POP_ISOLATE}`;
 }
 
 /** The text without any invisible direction control, for comparing and counting. */

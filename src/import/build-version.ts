@@ -3,6 +3,7 @@ import type { YamlFile } from '../parse/read-yaml.ts';
 import type { WaveFile } from '../parse/wave-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import { likelyKind } from '../versions/change-entry.ts';
 import { differencesOf } from '../versions/differences.ts';
 import type { CountedBattery, CountedItem } from './count-batteries.ts';
@@ -34,7 +35,7 @@ export function buildVersion(map: YamlFile<ImportMap>, found: Found, before: Wav
     if (wave[key] === undefined) diagnostics.push(diagnostic('KEY_MISSING', map.atKey(['wave']), { expected: key, repair: ADVICE[key] }));
   }
   const isKept = map.value.respondents === 'kept';
-  if (isKept && !before) diagnostics.push(diagnostic('TYPE_WRONG', map.at(['respondents']), { actual: 'kept', expected: 'the number of a version before this one', repair: 'Delete the line: this is the first version of the wave, and its respondents are counted.' }));
+  if (isKept && !before) diagnostics.push(diagnostic('TYPE_WRONG', map.at(['respondents']), { actual: 'kept', expected: phrase('number-of-version-before'), repair: phrase('delete-kept') }));
   const respondents = isKept && before ? before.respondents : { count: found.respondents };
   const batteries = { ...before?.batteries, ...Object.fromEntries(found.batteries.map((one) => [one.id, batteryOf(one, map, before?.batteries[one.id], diagnostics)])) };
   const { wave: id, version: number, changes: _old, ...rest } = { ...wave, respondents, batteries } as WaveFile;
@@ -43,7 +44,7 @@ export function buildVersion(map: YamlFile<ImportMap>, found: Found, before: Wav
   const differences = differencesOf(before, next);
   if (differences.length === 0) return { diagnostics };
   const { reason, kind } = map.value;
-  if (!reason) return { diagnostics: [diagnostic('KEY_MISSING', map.atKey(['version']), { expected: 'reason', repair: `reason: {${found.languages.map((lang) => `${lang}: …`).join(', ')}}, which tells readers why this version differs from ${before.version}` })] };
+  if (!reason) return { diagnostics: [diagnostic('KEY_MISSING', map.atKey(['version']), { expected: 'reason', repair: phrase('reason-of-version', { entry: `reason: {${found.languages.map((lang) => `${lang}: …`).join(', ')}}`, version: before.version }) })] };
   const changes: Changes = differences.map((one) => {
     const { at, from, to } = one;
     const likely = likelyKind(one);
@@ -53,10 +54,10 @@ export function buildVersion(map: YamlFile<ImportMap>, found: Found, before: Wav
 }
 
 const ADVICE = {
-  label: 'the name of the wave in every language',
-  shortLabel: 'its short name in every language',
-  slide: 'the number of the slide or page of the source that tells of the wave',
-  date: 'date: 2026-06-30, or date: {missing: not-stated}',
+  label: phrase('label-of-wave'),
+  shortLabel: phrase('short-label-of-wave'),
+  slide: phrase('slide-of-wave'),
+  date: phrase('date-of-wave'),
 } as const;
 
 /** What a map says of a wave as a whole. */
@@ -67,7 +68,7 @@ function headOf({ wave, version, label, shortLabel, slide, date, population, not
 
 function batteryOf({ id, base, items }: CountedBattery, map: YamlFile<ImportMap>, before: Batteries[string] | undefined, diagnostics: Diagnostic[]): Batteries[string] {
   const { slide = before?.slide, note = before?.note, inferred = before?.inferred, as } = map.value.batteries[id] ?? {};
-  if (slide === undefined) diagnostics.push(diagnostic('KEY_MISSING', map.atKey(['batteries', id]), { expected: 'slide', repair: 'slide: the number of the slide or page of the source that the figures come from' }));
+  if (slide === undefined) diagnostics.push(diagnostic('KEY_MISSING', map.atKey(['batteries', id]), { expected: 'slide', repair: phrase('slide-of-figures') }));
   const asked = items.some((one) => one.kind === 'counted');
   return {
     slide: slide ?? 1,

@@ -1,6 +1,7 @@
 import { HIDDEN_BELOW } from '../statistics/constants.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { nearestOf } from '../terms/nearest.ts';
+import { joined, phrase, type Detail, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { formatLines } from './format-lines.ts';
 import type { PlannedBattery } from './plan-import.ts';
@@ -21,7 +22,7 @@ export function checkUnlisted(battery: PlannedBattery, unlisted: readonly Unlist
     const name = nameOf(battery, column);
     const texts = found.filter(({ key }) => !isShort(key)).map(({ key }) => key);
     if (isFree(texts)) {
-      const detail = `${new Set(texts).size} different texts that the map does not list in ${texts.length} rows`;
+      const detail = phrase('texts-not-listed', { texts: new Set(texts).size, rows: texts.length });
       return diagnostic('IMPORT_FREE_TEXT', places.map, { column: name, detail });
     }
     return diagnostic('IMPORT_ANSWER_UNKNOWN', { file: places.file, line: found[0]?.line ?? 1, column: column + 1 }, { column: name, detail: detailOf(found, battery), repair: repairOf(battery) });
@@ -37,24 +38,24 @@ function isFree(texts: readonly string[]): boolean {
   return texts.length >= FREE_ROWS && length >= FREE_LENGTH && new Set(texts).size / texts.length > FREE_SHARE;
 }
 
-function detailOf(found: readonly Unlisted[], { meanings }: PlannedBattery): string {
+function detailOf(found: readonly Unlisted[], { meanings }: PlannedBattery): Detail {
   const lines = [...new Set(found.map(({ line }) => line))];
   const told = [...Map.groupBy(found, ({ key }) => key)].map(([key, { length }]) => {
     const near = nearestOf(key, meanings.keys());
-    if (isShort(key)) return { words: `${key} in ${rowsWords(length)}`, hidden: 0 };
-    return near !== undefined && length >= HIDDEN_BELOW ? { words: `“${key}” in ${rowsWords(length)}, which is near to “${near}”`, hidden: 0 } : { words: '', hidden: length };
+    if (isShort(key)) return { words: [phrase('key-in-rows', { key, rows: rowsWords(length) })], hidden: 0 };
+    return near !== undefined && length >= HIDDEN_BELOW ? { words: [phrase('text-in-rows-near', { key, rows: rowsWords(length), near })], hidden: 0 } : { words: [], hidden: length };
   });
   const hidden = told.reduce((sum, one) => sum + one.hidden, 0);
-  return [`${rowsWords(lines.length)}, ${formatLines(lines)}`, ...told.flatMap(({ words }) => (words === '' ? [] : [words])), ...(hidden > 0 ? [`a text in ${rowsWords(hidden)}, which is not shown here`] : [])].join('; ');
+  return joined('besides', [[rowsWords(lines.length), formatLines(lines)], ...told.flatMap(({ words }) => words), ...(hidden > 0 ? [phrase('hidden-text-in-rows', { rows: rowsWords(hidden) })] : [])]);
 }
 
-function rowsWords(count: number): string {
-  return `${count} ${count === 1 ? 'row' : 'rows'}`;
+function rowsWords(count: number): Phrase {
+  return count === 1 ? phrase('one-row') : phrase('rows', { count });
 }
 
-function repairOf({ map }: PlannedBattery): string {
-  if (map.column !== undefined) return 'List each of them in the map: under an item, others or missing. What respondents typed themselves is passed over with unlisted: ignored.';
-  return `List each of them in the map under agree, others or missing of the scale ${map.scale}, as they stand in the survey.`;
+function repairOf({ map }: PlannedBattery): Phrase {
+  if (map.column !== undefined) return phrase('list-choices');
+  return phrase('list-in-scale', { scale: map.scale ?? '' });
 }
 
 /** A column by its letter and the words of the map; never by those of the survey, where a respondent's row could have been taken for headings. */

@@ -1,6 +1,7 @@
 import type { ImportMap } from '../parse/import-map-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { joined, phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { columnWords, findColumn } from './find-columns.ts';
 import { formatLines } from './format-lines.ts';
@@ -51,7 +52,7 @@ export function chooseRows(survey: Survey, map: YamlFile<ImportMap>, file: strin
 
 /** Says in which lines the same respondents stand, never who they are. */
 function refusal(groups: readonly (readonly SurveyRow[])[], column: string, place: Place): Diagnostic {
-  const detail = groups.slice(0, 5).map((rows) => formatLines(rows.map(({ line }) => line))).join('; ');
-  const actual = groups.length === 1 ? 'The same respondent stands in several rows' : `${groups.length} respondents stand in several rows each`;
-  return diagnostic('IMPORT_RESPONDENT_TWICE', place, { actual, column, detail: `${detail}${groups.length > 5 ? '; …' : ''}` });
+  const detail = joined('besides', [...groups.slice(0, 5).map((rows) => formatLines(rows.map(({ line }) => line))), ...(groups.length > 5 ? ['…'] : [])]);
+  const actual = groups.length === 1 ? phrase('same-respondent') : phrase('respondents-in-several-rows', { count: groups.length });
+  return diagnostic('IMPORT_RESPONDENT_TWICE', place, { actual, column, detail });
 }

@@ -5,6 +5,7 @@ import { percentOf } from '../statistics/round.ts';
 import type { MissingKind } from '../model/survey.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId } from '../terms/ids.ts';
+import { phrase } from '../terms/phrase.ts';
 import { checkUnlisted } from './check-unlisted.ts';
 import type { PlannedBattery } from './plan-import.ts';
 import { readAnswers } from './read-answers.ts';
@@ -56,15 +57,15 @@ function checkBase({ id, map: battery, items }: PlannedBattery, tally: Tally, ma
   const place = map.atKey(['batteries', id]);
   const asked = items.filter(({ source }) => source.kind !== 'missing');
   if (asked.length === 0) return [];
-  if (tally.base === 0) return [diagnostic('IMPORT_BASE_SMALL', place, { actual: id, detail: 'nobody', expected: HIDDEN_BELOW, repair: 'Compare the columns of its items, and what the scale calls missing, with the survey. A battery that was not asked is left out of the map.' })];
+  if (tally.base === 0) return [diagnostic('IMPORT_BASE_SMALL', place, { actual: id, detail: phrase('nobody'), expected: HIDDEN_BELOW, repair: phrase('compare-columns-of-items') })];
   if (tally.uneven && battery.base === undefined) {
     // The counts of single items are told only where they are large enough themselves.
-    const detail = tally.answered.some((count) => count < HIDDEN_BELOW) ? 'some have few' : asked.map(({ item }, at) => `${item} ${tally.answered[at]}`).join(', ');
+    const detail = tally.answered.some((count) => count < HIDDEN_BELOW) ? phrase('some-have-few') : asked.map(({ item }, at) => `${item} ${tally.answered[at]}`);
     return [diagnostic('IMPORT_BASES_DIFFER', place, { actual: id, detail })];
   }
   if (tally.base >= HIDDEN_BELOW || battery.small === 'suppress') return [];
-  const detail = `${tally.base} ${tally.base === 1 ? 'person' : 'people'}`;
-  return [diagnostic('IMPORT_BASE_SMALL', place, { actual: id, detail, expected: HIDDEN_BELOW, repair: 'Leave the battery out of the map; or write small: suppress under it, and it is written with {missing: suppressed} in place of each value.' })];
+  const detail = tally.base === 1 ? phrase('one-person') : phrase('people', { count: tally.base });
+  return [diagnostic('IMPORT_BASE_SMALL', place, { actual: id, detail, expected: HIDDEN_BELOW, repair: phrase('leave-battery-out') })];
 }
 
 function countedOf({ id, map, items }: PlannedBattery, { base, counts, missing }: Tally): CountedBattery {

@@ -1,5 +1,6 @@
 import type { Encoding } from '../parse/import-map-file.ts';
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** Share of the letters above ASCII that must be Hebrew, and stand beside no Latin letter, for a text to be taken for windows-1255. */
 const MOSTLY = 0.9;
@@ -14,7 +15,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   // In Western encodings the same bytes are accented letters among Latin ones.
   const hebrew = bytes.filter((byte, at) => byte >= 0xe0 && byte <= 0xfa && !isLatin(bytes[at - 1]) && !isLatin(bytes[at + 1])).length;
   if (high > 0 && hebrew / high >= MOSTLY) return 'windows-1255';
-  throw new Unreadable('its encoding is neither UTF-8 nor windows-1255', 'Write the encoding under file in the map, such as encoding: windows-1252, or export the survey again as UTF-8.');
+  throw new Unreadable(phrase('encoding-not-told'), phrase('write-other-encoding'));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { ColumnName } from '../parse/import-map-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { nearestOf } from '../terms/nearest.ts';
+import { didYouMean, nearestOf } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { plainText } from './plain-text.ts';
 import { indexOfLetter, letterOf, type Survey } from './survey.ts';
@@ -17,16 +18,16 @@ export function findColumn({ columns }: Pick<Survey, 'columns'>, name: ColumnNam
   if (typeof name === 'object' && 'letter' in name) {
     const index = indexOfLetter(name.letter);
     if (index < columns.length) return { index };
-    return { diagnostics: [diagnostic('IMPORT_COLUMN_UNKNOWN', place, { actual: told, repair: `Its last column is ${letterOf(columns.length - 1)}.` })] };
+    return { diagnostics: [diagnostic('IMPORT_COLUMN_UNKNOWN', place, { actual: told, repair: phrase('last-column-is', { letter: letterOf(columns.length - 1) }) })] };
   }
   const wanted = (typeof name === 'string' ? [name] : name).map(plainText);
   const found = columns.flatMap((headings, index) => (wanted.every((one) => headings.includes(one)) ? [index] : []));
   const [only, other] = found;
   if (only === undefined) return { diagnostics: [diagnostic('IMPORT_COLUMN_UNKNOWN', place, { actual: told, repair: adviceOn(wanted, columns) })] };
   if (other === undefined) return { index: only };
-  const letters = found.slice(0, LISTED).map(letterOf).join(', ');
-  const repair = `Name one of them: a list names headings that stand above each other, such as [${wanted[0]}, …], and {letter: ${letterOf(only)}} the letter of a column.`;
-  return { diagnostics: [diagnostic('IMPORT_COLUMN_UNCLEAR', place, { actual: told, detail: `${letters}${found.length > LISTED ? ', …' : ''}`, repair })] };
+  const letters = [...found.slice(0, LISTED).map(letterOf), ...(found.length > LISTED ? ['…'] : [])];
+  const repair = phrase('name-one-column', { list: `[${wanted[0]}, …]`, letter: `{letter: ${letterOf(only)}}` });
+  return { diagnostics: [diagnostic('IMPORT_COLUMN_UNCLEAR', place, { actual: told, detail: letters, repair })] };
 }
 
 /** A column of a map in words. */
@@ -36,10 +37,10 @@ export function columnWords(name: ColumnName): string {
 }
 
 /** The nearest heading; the others are not listed, since a map that counts headings wrongly would take a respondent's answers for them. */
-function adviceOn(wanted: readonly string[], columns: Survey['columns']): string {
+function adviceOn(wanted: readonly string[], columns: Survey['columns']): Phrase {
   const headings = columns.flat();
   const near = wanted.filter((one) => !headings.includes(one)).map((one) => nearestOf(one, headings)).find((one) => one !== undefined);
-  if (near !== undefined) return `Did you mean ${near}?`;
+  if (near !== undefined) return didYouMean(near);
   const rows = Math.max(...columns.map((one) => one.length));
-  return `The survey was read as ${columns.length} columns with ${rows === 1 ? 'one row' : `${rows} rows`} of headings. Copy the heading from the survey, compare file in the map (headings, skip, encoding), or name the letter of the column: {letter: C}.`;
+  return rows === 1 ? phrase('read-with-one-row-of-headings', { columns: columns.length }) : phrase('read-with-rows-of-headings', { columns: columns.length, rows });
 }

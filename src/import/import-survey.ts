@@ -5,6 +5,7 @@ import type { YamlFile } from '../parse/read-yaml.ts';
 import type { WaveFile } from '../parse/wave-file.ts';
 import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { byVersion, nextVersionsOf } from '../versions/version-number.ts';
 import { buildVersion } from './build-version.ts';
 import { chooseRows, type ChosenRows } from './choose-rows.ts';
@@ -31,7 +32,7 @@ export function importSurvey(survey: Survey, file: string, map: YamlFile<ImportM
   const { batteries: planned, diagnostics: unplanned } = planImport(map, parsed.questionnaire.value, survey);
   const chosen = chooseRows(survey, map, file);
   const there = history.some((one) => one.version === version)
-    ? [diagnostic('IMPORT_VERSION_THERE', map.at(['version']), { actual: pathOf(wave, version), repair: nextVersionsOf(before?.version).join(', ') })]
+    ? [diagnostic('IMPORT_VERSION_THERE', map.at(['version']), { actual: pathOf(wave, version), repair: nextVersionsOf(before?.version) })]
     : [];
   const waves = parsed.report.value.waves.map(({ id }) => id);
   const { after } = map.value;
@@ -51,10 +52,10 @@ const WEIGHT = /^(?:weights?|weighting|wgt|wt|משקל(?:ות|ים)?|שקלול|
 function checkWeights({ columns, weight }: Survey, file: string, map: YamlFile<ImportMap>): Diagnostic[] {
   for (const key of ['weight', 'weights'] as const) {
     const written = map.value[key];
-    if (written !== undefined && written !== 'ignored') return [diagnostic('IMPORT_WEIGHTED', map.atKey([key]), { detail: `the map names ${key}` })];
+    if (written !== undefined && written !== 'ignored') return [diagnostic('IMPORT_WEIGHTED', map.atKey([key]), { detail: phrase('map-names-weights', { key }) })];
   }
   if (map.value.weights === 'ignored' || map.value.weight === 'ignored') return [];
-  if (weight !== undefined) return [diagnostic('IMPORT_WEIGHTED', { file, line: 1, column: 1 }, { detail: `the SPSS file is weighted by ${weight}` })];
+  if (weight !== undefined) return [diagnostic('IMPORT_WEIGHTED', { file, line: 1, column: 1 }, { detail: phrase('weighted-by', { weight }) })];
   const column = columns.findIndex((headings) => headings.some((one) => WEIGHT.test(one)));
-  return column < 0 ? [] : [diagnostic('IMPORT_WEIGHTED', { file, line: 1, column: column + 1 }, { detail: `the survey has a column ${columns[column]?.find((one) => WEIGHT.test(one))}` })];
+  return column < 0 ? [] : [diagnostic('IMPORT_WEIGHTED', { file, line: 1, column: column + 1 }, { detail: phrase('column-of-weights', { column: columns[column]?.find((one) => WEIGHT.test(one)) ?? '' }) })];
 }

@@ -6,6 +6,7 @@ import type { MissingKind } from '../model/survey.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId } from '../terms/ids.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { columnWords, findColumn } from './find-columns.ts';
 import { answerKey } from './plain-text.ts';
 import { letterOf, type Survey } from './survey.ts';
@@ -69,7 +70,7 @@ function planBattery(id: BatteryId, map: MapBattery, planning: Planning): Planne
   const items = ids.flatMap((item) => {
     const written = map.items[item];
     if (written === undefined) {
-      diagnostics.push(diagnostic('KEY_MISSING', yaml.atKey([...path, 'items']), { expected: item, repair: `${item}: the heading of its column, or ${item}: {missing: not-asked}` }));
+      diagnostics.push(diagnostic('KEY_MISSING', yaml.atKey([...path, 'items']), { expected: item, repair: phrase('heading-of-column', { item, entry: `${item}: {missing: not-asked}` }) }));
       return [];
     }
     const source = sourceOf(written, map, [...path, 'items', item], `${id}.${item}`, planning);
@@ -84,7 +85,7 @@ function sourceOf(written: MapItem, { column }: MapBattery, path: Path, name: st
   if (column !== undefined && !isLetter) return { kind: 'choice', choices: (Array.isArray(written) ? written : [written]).map(answerKey) };
   const own = Array.isArray(written) ? written.map(String) : isLetter ? written : String(written);
   const index = column !== undefined ? undefined : columnAt(own, path, name, planning);
-  if (column !== undefined) planning.diagnostics.push(diagnostic('TYPE_WRONG', planning.map.at(path), { actual: 'a letter', expected: 'an answer of the column that the battery names', repair: 'Write the answer as the survey has it.' }));
+  if (column !== undefined) planning.diagnostics.push(diagnostic('TYPE_WRONG', planning.map.at(path), { actual: phrase('a-letter'), expected: phrase('an-answer-of-the-column'), repair: phrase('write-answer-as-survey') }));
   return index === undefined ? undefined : { kind: 'column', index, name: columnWords(own) };
 }
 
@@ -105,7 +106,7 @@ function meaningsOfScale({ scale: name = '' }: MapBattery, path: Path, { map, di
   const scales = map.value.scales ?? {};
   const scale: Scale | undefined = scales[name];
   if (!scale) {
-    diagnostics.push(diagnostic('REFERENCE_DANGLING', map.at([...path, 'scale']), { kind: 'scale', actual: name, repair: adviseNearest(name, Object.keys(scales)) }));
+    diagnostics.push(diagnostic('REFERENCE_DANGLING', map.at([...path, 'scale']), { kind: phrase('kind-scale'), actual: name, repair: adviseNearest(name, Object.keys(scales)) }));
     return new Map();
   }
   return meaningsOf([['agree', scale.agree, ['scales', name, 'agree']], ['other', scale.others ?? [], ['scales', name, 'others']], ['missing', scale.missing ?? [], ['scales', name, 'missing']]], map, diagnostics);
@@ -129,7 +130,7 @@ function meaningsOf(lists: readonly Listed[], map: YamlFile<ImportMap>, diagnost
       const key = answerKey(answer);
       const place = map.at([...path, at]);
       const known = diagnostics.some((one) => one.code === 'TYPE_WRONG' && one.line === place.line && one.column === place.column);
-      if (meanings.has(key) && !known) diagnostics.push(diagnostic('TYPE_WRONG', place, { actual: String(answer), expected: 'an answer that is not listed yet', repair: 'Each answer counts as one thing: list it once.' }));
+      if (meanings.has(key) && !known) diagnostics.push(diagnostic('TYPE_WRONG', place, { actual: String(answer), expected: phrase('an-unlisted-answer'), repair: phrase('list-answer-once') }));
       meanings.set(key, meaning);
     });
   }

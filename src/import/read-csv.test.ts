@@ -43,7 +43,7 @@ describe('refused, with its line and without a word of it', () => {
     ['a row with fewer cells', 'a,b\nsecret\n', /another number of cells/, 2],
   ])('%s', (_, text, detail, line) => {
     const error = slip(text);
-    expect(error).toMatchObject({ name: 'Unreadable', detail: expect.stringMatching(detail) as string, line });
+    expect(error).toMatchObject({ name: 'Unreadable', message: expect.stringMatching(detail) as string, line });
     expect(JSON.stringify(error)).not.toContain('secret');
   });
   it('an encoding that the map names wrongly', () => expect(() => readCsv(Uint8Array.of(0xf9, 0x2c, 0xea), { encoding: 'utf-8' })).toThrow('it is not utf-8 text'));

@@ -3,6 +3,7 @@ import { DELIMITERS, type DelimiterName, type Encoding } from '../parse/import-m
 import { detectEncoding } from './detect-encoding.ts';
 import { plainText } from './plain-text.ts';
 import { Unreadable, type Grid, type SurveyRow, type Told } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** How a map says a text file is to be read; what it leaves out is found out and told. */
 export interface TextFile {
@@ -36,7 +37,7 @@ function textOf(bytes: Uint8Array, encoding: Encoding): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   } catch {
-    throw new Unreadable(`it is not ${encoding} text`, 'Write the encoding under file in the map, such as encoding: windows-1255, or export the survey again as UTF-8.');
+    throw new Unreadable(phrase('not-in-encoding', { encoding }), phrase('write-encoding-or-export'));
   }
 }
 
@@ -59,9 +60,9 @@ function rowsOf(text: string, delimiter: string): CsvRecord[] {
     if (!(error instanceof CsvError)) throw error;
     // The parser's own message shows cells.
     const line = Number((error as unknown as Record<string, unknown>)['lines'] ?? 1);
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new Unreadable('a quotation mark opens and is never closed', 'Look at the row that begins here, and export the survey again.', end + 1);
-    if (error.code.includes('RECORD')) throw new Unreadable('this row has another number of cells than the first', 'Compare the delimiter with file in the map; a cell that holds the delimiter stands between quotation marks.', line);
-    throw new Unreadable('this line is not text between delimiters', 'Export the survey again as CSV.', line);
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new Unreadable(phrase('survey-open-quote'), phrase('look-at-row'), end + 1);
+    if (error.code.includes('RECORD')) throw new Unreadable(phrase('row-of-other-width'), phrase('compare-delimiter'), line);
+    throw new Unreadable(phrase('no-delimited-line'), phrase('export-as-csv'), line);
   }
 }
 

@@ -52,7 +52,7 @@ describe('refused', () => {
   ])('%s', (_, bytes, detail) => {
     const error = slip(bytes);
     expect(error).toBeInstanceOf(Unreadable);
-    expect((error as Unreadable).detail).toMatch(detail);
+    expect((error as Unreadable).message).toMatch(detail);
   });
   it('every file that is cut off, wherever it is', () => {
     const whole = bytesOf('evenings-weighted.sav');

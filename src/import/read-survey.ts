@@ -1,5 +1,6 @@
 import type { ImportMap } from '../parse/import-map-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { Unreadable, type Grid, type Survey } from './survey.ts';
 
 /** The survey where it could be read, else why not. */
@@ -24,7 +25,7 @@ async function surveyOf(file: string, bytes: Uint8Array, how: NonNullable<Import
   if (ending === 'sav' || ending === 'zsav') return (await import('./read-sav.ts')).readSav(bytes, how.encoding);
   if (ending === 'xlsx' || ending === 'xlsm') return belowHeadings((await import('./read-xlsx.ts')).readXlsx(bytes, how.sheet), how);
   if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return belowHeadings((await import('./read-csv.ts')).readCsv(bytes, how), how);
-  throw new Unreadable(`the ending ${ending === '' ? 'of its name' : `.${ending}`} is none that is known`, 'Export the survey as .csv, .xlsx or .sav.');
+  throw new Unreadable(ending === '' ? phrase('no-ending-known') : phrase('ending-not-known', { ending: `.${ending}` }), phrase('export-as-known'));
 }
 
 /** Tells the headings of a grid from its rows of answers. Refuses merged cells among answers, since nobody can say whose answer they are. */
@@ -32,8 +33,8 @@ function belowHeadings({ rows, told, merged }: Grid, { skip = 0, headings = 1 }:
   const titles = rows.slice(skip, skip + headings);
   const answers = rows.slice(skip + headings);
   const spread = answers.find(({ line }) => merged?.has(line));
-  if (spread) throw new Unreadable('cells are merged among the answers', 'Write under file in the map how many rows of headings there are, such as headings: 2; below them, take the merged cells apart.', spread.line);
-  if (answers.length === 0) throw new Unreadable('it has no rows of answers', 'Compare skip and headings under file in the map with the survey.', titles.at(-1)?.line ?? 1);
+  if (spread) throw new Unreadable(phrase('merged-answers'), phrase('write-headings'), spread.line);
+  if (answers.length === 0) throw new Unreadable(phrase('no-rows-of-answers'), phrase('compare-skip'), titles.at(-1)?.line ?? 1);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, at) => titles.flatMap(({ cells }) => cells[at]?.text ?? []));
   return { columns, rows: answers, told };

@@ -1,4 +1,5 @@
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { plainText } from './plain-text.ts';
 import { Unreadable, type Grid, type Told } from './survey.ts';
 import { readSheet } from './xlsx-sheet.ts';
@@ -15,7 +16,7 @@ export function readXlsx(bytes: Uint8Array, name: string | undefined): Grid {
   const sheets = sheetsOf(part);
   const sheet = chosen(sheets, name);
   const xml = part(sheet.part);
-  if (xml === undefined) throw new Unreadable(`the sheet ${sheet.name} is missing in the file`, 'Open the workbook, save it again, and run the command again.');
+  if (xml === undefined) throw new Unreadable(phrase('sheet-missing', { sheet: sheet.name }), phrase('save-workbook-and-run'));
   const { rows, hidden, merged } = readSheet(xml, stringsOf(part('xl/sharedStrings.xml')));
   const told: Told[] = [
     ...(name === undefined ? [{ what: 'sheet', value: sheet.name } as const] : []),
@@ -26,12 +27,12 @@ export function readXlsx(bytes: Uint8Array, name: string | undefined): Grid {
 
 function chosen(sheets: readonly Sheet[], name: string | undefined): Sheet {
   const [only, other] = sheets;
-  if (!only) throw new Unreadable('the workbook has no sheet that is not hidden', 'Open it and show the sheet that holds the answers.');
+  if (!only) throw new Unreadable(phrase('all-sheets-hidden'), phrase('show-sheet'));
   const names = sheets.map((one) => one.name);
-  if (name === undefined && other) throw new Unreadable(`the workbook has ${sheets.length} sheets`, `Write under file in the map which one holds the answers, such as sheet: ${only.name}. Known are: ${names.join(', ')}.`);
+  if (name === undefined && other) throw new Unreadable(phrase('several-sheets', { count: sheets.length }), phrase('write-sheet', { sheet: `sheet: ${only.name}`, names }));
   if (name === undefined) return only;
   const named = sheets.find((one) => plainText(one.name) === plainText(name));
-  if (!named) throw new Unreadable(`the workbook has no sheet ${name}`, adviseNearest(name, names));
+  if (!named) throw new Unreadable(phrase('no-such-sheet', { name }), adviseNearest(name, names));
   return named;
 }
 
@@ -39,7 +40,7 @@ function chosen(sheets: readonly Sheet[], name: string | undefined): Sheet {
 function sheetsOf(part: (name: string) => string | undefined): Sheet[] {
   const workbook = part('xl/workbook.xml');
   const relations = part('xl/_rels/workbook.xml.rels');
-  if (workbook === undefined || relations === undefined) throw new Unreadable('it is not an Excel workbook', 'Save the survey as .xlsx or .csv.');
+  if (workbook === undefined || relations === undefined) throw new Unreadable(phrase('no-excel-workbook'), phrase('save-as-xlsx-or-csv'));
   const targets = new Map<string, string>();
   readXml(relations, {
     open: (name, { Id, Target = '' }) => {

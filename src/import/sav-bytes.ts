@@ -1,7 +1,8 @@
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** What is said of an SPSS file that is damaged. */
-export const SAVE_SAV_AGAIN = 'Open it in SPSS or PSPP, save it again as .sav, and run the command again.';
+export const SAVE_SAV_AGAIN = phrase('save-sav-again');
 
 /** The bytes of an SPSS file, read from front to back. */
 export interface SavBytes {
@@ -17,7 +18,7 @@ export function openSavBytes(bytes: Uint8Array, start: number, littleEndian: boo
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
   const step = (length: number): number => {
-    if (length < 0 || at + length > bytes.length) throw new Unreadable('the file ends before it should', SAVE_SAV_AGAIN);
+    if (length < 0 || at + length > bytes.length) throw new Unreadable(phrase('ends-too-early'), SAVE_SAV_AGAIN);
     at += length;
     return at - length;
   };

@@ -1,6 +1,7 @@
 import type { SavDictionary } from './sav-dictionary.ts';
 import { SAVE_SAV_AGAIN } from './sav-bytes.ts';
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** Bytes of one unit of a case: a number or a piece of a text. */
 const UNIT = 8;
@@ -23,7 +24,7 @@ export function readSavCases(dictionary: SavDictionary): Uint8Array[] {
     if (!one) break;
     found.push(one);
   }
-  if (found.length < cases) throw new Unreadable(`it holds ${found.length} of ${cases} respondents`, SAVE_SAV_AGAIN);
+  if (found.length < cases) throw new Unreadable(phrase('holds-respondents', { found: found.length, cases }), SAVE_SAV_AGAIN);
   return found;
 }
 
@@ -32,7 +33,7 @@ function compressedCase(next: () => Uint8Array | undefined, units: number): Uint
   const one = new Uint8Array(units * UNIT);
   for (let at = 0; at < units; at += 1) {
     const unit = next();
-    if (!unit && at > 0) throw new Unreadable('it ends within a respondent', SAVE_SAV_AGAIN);
+    if (!unit && at > 0) throw new Unreadable(phrase('ends-within-respondent'), SAVE_SAV_AGAIN);
     if (!unit) return undefined;
     one.set(unit, at * UNIT);
   }

@@ -1,6 +1,7 @@
 import { openSavBytes, SAVE_SAV_AGAIN, type SavBytes } from './sav-bytes.ts';
 import { readExtension, type Extensions } from './sav-extensions.ts';
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** One variable as the dictionary of an SPSS file has it; texts are still bytes. */
 export interface SavVariable {
@@ -47,12 +48,12 @@ const ascii = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 /** Reads the dictionary of an SPSS file. Refuses other files, and the compression of `.zsav`. */
 export function readSavDictionary(bytes: Uint8Array): SavDictionary {
   const magic = ascii(bytes.subarray(0, 4));
-  if (magic === '$FL3') throw new Unreadable('it is a compressed SPSS file (.zsav)', 'Save it as .sav, or export it as CSV.');
-  if (magic !== '$FL2' || bytes.length < 176) throw new Unreadable('it is not an SPSS file', 'Save the survey as .sav, .xlsx or .csv.');
+  if (magic === '$FL3') throw new Unreadable(phrase('compressed-spss'), phrase('save-as-sav-or-csv'));
+  if (magic !== '$FL2' || bytes.length < 176) throw new Unreadable(phrase('no-spss-file'), phrase('save-survey-as'));
   const littleEndian = [2, 3].includes(new DataView(bytes.buffer, bytes.byteOffset, 176).getInt32(64, true));
   const input = openSavBytes(bytes, 68, littleEndian);
   const [, compression, weight, cases] = [input.int(), input.int(), input.int(), input.int()];
-  if (compression > 1) throw new Unreadable('it is a compressed SPSS file (.zsav)', 'Save it as .sav, or export it as CSV.');
+  if (compression > 1) throw new Unreadable(phrase('compressed-spss'), phrase('save-as-sav-or-csv'));
   const bias = input.double();
   // Date, time and name of the file.
   input.take(17 + 64 + 3);
@@ -67,7 +68,7 @@ export function readSavDictionary(bytes: Uint8Array): SavDictionary {
     else if (kind === 3) labels.push(readLabels(input));
     else if (kind === 6) input.take(80 * input.int());
     else if (kind === 7) readExtension(input, littleEndian, extensions);
-    else throw new Unreadable('its dictionary is damaged', SAVE_SAV_AGAIN);
+    else throw new Unreadable(phrase('damaged-dictionary'), SAVE_SAV_AGAIN);
   }
   input.int();
   return { variables, labels, extensions, compressed: compression === 1, bias, cases, weight: weight > 0 ? weight - 1 : undefined, littleEndian, rest: input };
@@ -76,7 +77,7 @@ export function readSavDictionary(bytes: Uint8Array): SavDictionary {
 /** Reads a variable and gives the units that its record stands for; the records that continue a text stand for one each. */
 function readVariable(input: SavBytes, start: number, variables: SavVariable[]): number {
   const [width, hasLabel, missingCount] = [input.int(), input.int(), input.int()];
-  if (width > WIDEST) throw new Unreadable('its dictionary is damaged', SAVE_SAV_AGAIN);
+  if (width > WIDEST) throw new Unreadable(phrase('damaged-dictionary'), SAVE_SAV_AGAIN);
   input.take(8);
   const name = ascii(input.take(8)).trimEnd();
   let label: Uint8Array | undefined;
@@ -98,7 +99,7 @@ function readLabels(input: SavBytes): SavLabels {
     const length = input.take(1)[0] ?? 0;
     return { value, label: input.take(Math.ceil((length + 1) / 8) * 8 - 1).subarray(0, length) };
   });
-  if (input.int() !== 4) throw new Unreadable('its dictionary is damaged', SAVE_SAV_AGAIN);
+  if (input.int() !== 4) throw new Unreadable(phrase('damaged-dictionary'), SAVE_SAV_AGAIN);
   return { labels, starts: Array.from({ length: input.int() }, () => input.int() - 1) };
 }
 

@@ -1,5 +1,6 @@
 import { openSavBytes, type SavBytes } from './sav-bytes.ts';
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** What the extension records of an SPSS file say; records that say nothing about answers are passed over. */
 export interface Extensions {
@@ -67,6 +68,6 @@ export function decoderOf({ encoding, codePage }: Extensions, named: string | un
   try {
     return new TextDecoder(label.replace(/^cp(125\d)$/i, 'windows-$1'));
   } catch {
-    throw new Unreadable(`its encoding ${label} is not known`, 'Write the encoding under file in the map, such as encoding: windows-1255, or save the file with SPSS in Unicode.');
+    throw new Unreadable(phrase('encoding-not-known', { encoding: label }), phrase('write-encoding-or-unicode'));
   }
 }

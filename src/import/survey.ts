@@ -1,3 +1,4 @@
+import { englishOf, type Phrase } from '../terms/phrase.ts';
 /** An export of a survey as read: one row for each respondent. It never leaves the memory of the command. */
 
 /** One answer. */
@@ -45,12 +46,12 @@ export interface Grid {
 /** Why a survey cannot be read, and where; a reader throws it, and `read-survey.ts` makes a diagnostic of it. Never holds a text of a cell. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  readonly detail: string;
-  readonly repair: string;
+  readonly detail: Phrase;
+  readonly repair: Phrase;
   readonly line: number;
 
-  constructor(detail: string, repair: string, line = 1) {
-    super(detail);
+  constructor(detail: Phrase, repair: Phrase, line = 1) {
+    super(englishOf(detail));
     this.detail = detail;
     this.repair = repair;
     this.line = line;

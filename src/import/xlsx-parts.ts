@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { Unreadable } from './survey.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** The most that a workbook may take unpacked, in bytes: a survey is far below, a packed bomb far above. */
 const LARGEST = 300_000_000;
 
-const SAVE_AGAIN = 'Open it, save it as an Excel workbook (.xlsx) without a password, and run the command again.';
+const SAVE_AGAIN = phrase('save-workbook-again');
 
 /** What a reader of XML is told: elements by their local names. */
 export interface XmlEvents {
@@ -17,7 +18,7 @@ export interface XmlEvents {
 /** The parts of a workbook by their names, without a `/` at the start. Refuses what is not a workbook of the `.xlsx` format. */
 export function openWorkbook(bytes: Uint8Array): (name: string) => string | undefined {
   // Old workbooks and encrypted ones are OLE files.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable('it is an old or encrypted workbook', SAVE_AGAIN);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable(phrase('old-workbook'), SAVE_AGAIN);
   let size = 0;
   let files: Record<string, Uint8Array>;
   try {
@@ -29,9 +30,9 @@ export function openWorkbook(bytes: Uint8Array): (name: string) => string | unde
       },
     });
   } catch {
-    throw new Unreadable('it is not a workbook, or only a part of one', SAVE_AGAIN);
+    throw new Unreadable(phrase('no-workbook'), SAVE_AGAIN);
   }
-  if (size > LARGEST) throw new Unreadable('it is too large unpacked', 'Copy the sheet with the answers into a workbook of its own.');
+  if (size > LARGEST) throw new Unreadable(phrase('too-large-unpacked'), phrase('copy-sheet'));
   const known = new Map(Object.entries(files).map(([name, file]) => [name.toLowerCase().replace(/^\//, ''), file]));
   return (name) => {
     const part = known.get(name.toLowerCase());
@@ -49,7 +50,7 @@ export function readXml(xml: string, events: Partial<XmlEvents>): void {
   parser.on('closetag', ({ name }) => events.close?.(local(name)));
   // The parser's own message could show a text.
   parser.on('error', () => {
-    throw new Unreadable('a part of the workbook is damaged', SAVE_AGAIN);
+    throw new Unreadable(phrase('damaged-workbook'), SAVE_AGAIN);
   });
   parser.write(xml).close();
 }

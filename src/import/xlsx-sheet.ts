@@ -1,6 +1,7 @@
 import { plainText } from './plain-text.ts';
 import { indexOfLetter, Unreadable, type Cell, type SurveyRow } from './survey.ts';
 import { readXml } from './xlsx-parts.ts';
+import { phrase } from '../terms/phrase.ts';
 
 /** The rows of a sheet that are not empty, and how many of them are hidden. */
 export interface SheetRows {
@@ -45,7 +46,7 @@ export function readSheet(xml: string, strings: readonly string[]): SheetRows {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') aside -= 1;
       if (name !== 'c') return;
-      if (isFormula && written === '' && type !== 'str') throw new Unreadable('a formula has no result', 'Open the workbook, let it calculate, save it, and run the command again.', row);
+      if (isFormula && written === '' && type !== 'str') throw new Unreadable(phrase('formula-without-result'), phrase('let-it-calculate'), row);
       const text = plainText(textOf(type, written, strings));
       if (text !== '') cells.set(row, (cells.get(row) ?? new Map<number, Cell>()).set(column, { text }));
     },

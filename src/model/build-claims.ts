@@ -1,5 +1,5 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { parseItemRef, parseValueRef } from '../parse/value-ref.ts';
+import { adviseValueRef, parseItemRef, parseValueRef } from '../parse/value-ref.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { References } from './references.ts';
 import type { Claim, ClaimObject } from './report.ts';
@@ -25,7 +25,7 @@ function objectOf(claim: Declared, at: (key: string) => Claim['place'], referenc
   if (claim.kind === 'count-of-items') return countOf(claim, at, references, diagnostics);
   if ('from' in claim) {
     const item = parseItemRef(claim.of);
-    if (!item) diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', at('of'), { actual: claim.of }));
+    if (!item) diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', at('of'), { actual: claim.of, repair: adviseValueRef(claim.of) }));
     else for (const key of ['from', 'to'] as const) diagnostics.push(...references.value({ kind: 'cell', ...item, wave: claim[key] }, at(key), true));
     return item && { item, from: claim.from, to: claim.to };
   }
@@ -34,7 +34,7 @@ function objectOf(claim: Declared, at: (key: string) => Claim['place'], referenc
     diagnostics.push(...references.value(ref, at('of'), true));
     return { ref };
   }
-  diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', at('of'), { actual: claim.of }));
+  diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', at('of'), { actual: claim.of, repair: adviseValueRef(claim.of) }));
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { LineReader } from '../parse/localized-lines.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
-import { parseValueRef, type ValueRef } from '../parse/value-ref.ts';
+import { adviseValueRef, parseValueRef, type ValueRef } from '../parse/value-ref.ts';
 import type { FindingWordsFile } from '../parse/page-file.ts';
 import type { Block, Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf, type Place } from '../terms/place.ts';
 import { buildClaims, type FindingEntry } from './build-claims.ts';
 import type { References } from './references.ts';
@@ -19,7 +20,7 @@ export function buildFindings(parsed: ParsedReport, references: References, read
     diagnostics.push(...checkReferences(entry, references));
     const refOf = (written: string, place: Place): ValueRef[] => {
       const ref = parseValueRef(written);
-      diagnostics.push(...(ref ? references.value(ref, place, false) : [diagnostic('VALUE_REFERENCE_INVALID', place, { actual: written })]));
+      diagnostics.push(...(ref ? references.value(ref, place, false) : [diagnostic('VALUE_REFERENCE_INVALID', place, { actual: written, repair: adviseValueRef(written) })]));
       return ref ? [ref] : [];
     };
     claims.push(...buildClaims(entry, references, diagnostics));
@@ -79,7 +80,7 @@ function buildWords(written: FindingWordsFile, diagnostics: Diagnostic[]): Findi
   const complete = FINDING_SECTIONS.every((id) => written.blocks.some((block) => block.kind === 'heading' && block.id === id));
   const outside = complete && written.blocks.find((block, at) => (block.kind === 'heading' && block.level === 2 ? !isSection(block.id) : at === 0));
   if (outside) {
-    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', outside.place, { actual: 'a part outside the two sections', repair: 'Move it below {#basis} or {#limits}; a finding has no other section.' }));
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', outside.place, { actual: phrase('a-part-outside-sections'), repair: phrase('move-below-sections') }));
   }
   return { title: written.title, sentence: written.sentence, basis: basis.blocks, basisHeading: basis.heading, limits: limits.blocks, limitsHeading: limits.heading };
 }

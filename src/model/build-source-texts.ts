@@ -14,7 +14,7 @@ export function checkTranslations(parsed: ParsedReport): Diagnostic[] {
     const missing = langs.filter((lang) => lang !== original.lang && translations[lang] === undefined)
       .map((lang) => diagnostic('TRANSLATION_MISSING', (yaml as YamlFile<unknown>).atKey(path), { expected: lang, repair: `${lang}: …` }));
     const unknown = Object.keys(translations).filter((lang) => !langs.includes(lang))
-      .map((lang) => diagnostic('LANGUAGE_UNKNOWN', (yaml as YamlFile<unknown>).atKey([...path, lang]), { actual: lang, expected: langs.join(', '), repair: adviseNearest(lang, langs) }));
+      .map((lang) => diagnostic('LANGUAGE_UNKNOWN', (yaml as YamlFile<unknown>).atKey([...path, lang]), { actual: lang, expected: langs, repair: adviseNearest(lang, langs) }));
     return [...missing, ...unknown];
   });
   return [

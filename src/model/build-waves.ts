@@ -8,6 +8,7 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId } from '../terms/ids.ts';
 import { inEachOf, type Language, type Localized } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { buildBreaks } from './breaks.ts';
 import type { Battery, BatteryInWave, Cell, MissingKind, Size, Value, Wave } from './survey.ts';
 
@@ -51,7 +52,7 @@ function checkPopulation(yaml: YamlFile<WaveFile>, diagnostics: Diagnostic[]): v
   const { population, respondents, batteries } = yaml.value;
   const most = Math.max(respondents.count ?? 0, ...Object.values(batteries).map(({ base }) => base?.count ?? 0));
   if (!population || population.count >= most) return;
-  diagnostics.push(diagnostic('TYPE_WRONG', yaml.at(['population', 'count']), { actual: population.count, expected: `a count of at least ${most}`, repair: `${most} people answered in this wave, and each of them belongs to its population.` }));
+  diagnostics.push(diagnostic('TYPE_WRONG', yaml.at(['population', 'count']), { actual: population.count, expected: phrase('a-count-of-at-least', { count: most }), repair: phrase('answered-belong-to-population', { count: most }) }));
 }
 
 /** The words in each language of the report; where a published version is older than a language, in the first that it has. */
@@ -88,8 +89,8 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, building: Wave
       return [];
     }
     if (written.count !== undefined && base.kind === 'count' && written.count > base.count) {
-      const expected = `a count of at most ${base.count}`;
-      diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: `The base is ${base.count}: write both as the source prints them.` }));
+      const expected = phrase('a-count-of-at-most', { count: base.count });
+      diagnostics.push(diagnostic('TYPE_WRONG', yaml.at([...path, 'values', item.id, 'count']), { actual: written.count, expected, repair: phrase('write-count-and-base', { count: base.count }) }));
     }
     return [{ battery: id as BatteryId, item: item.id as ItemId, wave: yaml.value.wave, value: valueOf(written), base, ...(population !== undefined && { population }), slide: entry.slide }];
   });

@@ -1,6 +1,7 @@
 import type { ChartsFile, SeriesKind } from '../parse/published-files.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { allowsPercentages } from './figure.ts';
 import type { Battery, Wave } from './survey.ts';
@@ -20,7 +21,7 @@ export interface ChartInQuestion {
 }
 
 /** Why a kind does not fit, and how to mend it. */
-type Unfit = readonly [detail: string, repair: string];
+type Unfit = readonly [detail: Phrase, repair: Phrase];
 
 /** The kinds that take each key which not all take. */
 const KINDS_OF_KEY = {
@@ -33,7 +34,7 @@ export function checkChartKind(chart: ChartInQuestion): Diagnostic[] {
   const unfit = (place: Place, [detail, repair]: Unfit) => diagnostic('CHART_KIND_UNFIT', place, { actual: kind, detail, repair });
   const strange = Object.entries(KINDS_OF_KEY).filter(([key, kinds]) => raw[key as keyof typeof KINDS_OF_KEY] !== undefined && !(kinds as readonly SeriesKind[]).includes(kind));
   if (strange.length > 0) {
-    return strange.map(([key, kinds]) => unfit(at(key), [`the key ${key} belongs to ${kinds.join(', ')}`, `Delete the key, or use ${kinds.length > 1 ? 'one of those kinds' : 'that kind'}.`]));
+    return strange.map(([key, kinds]) => unfit(at(key), [phrase('key-belongs-to', { key, kinds }), phrase(kinds.length > 1 ? 'delete-key-or-use-kinds' : 'delete-key-or-use-kind')]));
   }
   const reason = unfitOf(chart);
   return reason ? [unfit(at('kind'), reason)] : [];
@@ -41,25 +42,26 @@ export function checkChartKind(chart: ChartInQuestion): Diagnostic[] {
 
 function unfitOf({ raw, kind, drawn, battery, waves }: ChartInQuestion): Unfit | undefined {
   if (battery.answers === 'figures' && kind !== 'single') {
-    return ['its figures answer different questions and have no common axis', 'Name another battery, use the kind single, or write <Value> in a sentence.'];
+    return [phrase('figures-differ'), phrase('name-battery-or-single')];
   }
+  const count = drawn.length;
   switch (kind) {
-    case 'ranked': return drawn.length === 1 ? undefined : [`it draws one wave, here are ${drawn.length}`, 'Use the kind waves, or name one wave.'];
-    case 'matrix': return drawn.length > 1 ? undefined : [`it draws several waves, here is ${drawn.length}`, 'Use the kind ranked.'];
+    case 'ranked': return count === 1 ? undefined : [phrase('draws-one-wave', { count }), phrase('use-waves-or-name-one')];
+    case 'matrix': return count > 1 ? undefined : [phrase('draws-several-waves', { count }), phrase('use-kind', { kind: 'ranked' })];
     case 'single':
-      if (drawn.length !== 1) return [`it shows one wave, here are ${drawn.length}`, 'Name one wave: waves: […].'];
-      return raw.item || battery.items.length === 1 ? undefined : [`it shows one item, the battery has ${battery.items.length}`, 'Name the item: item: ….'];
-    case 'change': return drawn.length === 2 ? baseUnfitOf(battery, drawn, waves) : [`it compares two waves, here is ${drawn.length}`, 'Use the kind ranked.'];
-    default: return drawn.length > 0 ? undefined : ['no wave has it', 'Name another battery.'];
+      if (count !== 1) return [phrase('shows-one-wave', { count }), phrase('name-one-wave')];
+      return raw.item || battery.items.length === 1 ? undefined : [phrase('shows-one-item', { count: battery.items.length }), phrase('name-the-item')];
+    case 'change': return count === 2 ? baseUnfitOf(battery, drawn, waves) : [phrase('compares-two-waves', { count }), phrase('use-kind', { kind: 'ranked' })];
+    default: return count > 0 ? undefined : [phrase('no-wave-has-it'), phrase('name-another-battery')];
   }
 }
 
 /** Why a wave cannot be compared: its base is not stated, or too small for percentages. */
 function baseUnfitOf(battery: Battery, drawn: readonly WaveId[], waves: readonly Wave[]): Unfit | undefined {
-  for (const id of drawn) {
-    const base = waves.find((wave) => wave.id === id)?.batteries.find((one) => one.battery === battery.id)?.base;
-    if (base?.kind !== 'count') return [`the base of the wave ${id} is not stated, so no difference to it can be judged`, 'Compare two waves whose bases are stated, or use the kind waves.'];
-    if (!allowsPercentages(base)) return [`the base of the wave ${id} is ${base.count}, too small for percentages`, 'Compare two waves with larger bases, or use the kind waves.'];
+  for (const wave of drawn) {
+    const base = waves.find((one) => one.id === wave)?.batteries.find((one) => one.battery === battery.id)?.base;
+    if (base?.kind !== 'count') return [phrase('base-of-wave-not-stated', { wave }), phrase('compare-stated-bases')];
+    if (!allowsPercentages(base)) return [phrase('base-of-wave-small', { wave, count: base.count }), phrase('compare-larger-bases')];
   }
   return undefined;
 }

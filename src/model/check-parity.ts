@@ -4,6 +4,7 @@ import { formatValueRef } from '../parse/value-ref.ts';
 import { walkBlocks, walkLine, type Block, type Inline, type Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Localized } from '../terms/language.ts';
+import { phrase, type Detail, type Phrase } from '../terms/phrase.ts';
 import { startOf, type Place } from '../terms/place.ts';
 
 /** A file of words, seen as what it carries besides its wording. */
@@ -17,6 +18,8 @@ interface Carrier {
 /** One thing that every language must carry. */
 interface Carried {
   readonly key: string;
+  /** The same for people. */
+  readonly shown: Detail;
   readonly place: Place;
   /** The id of the heading that it stands below. */
   readonly section: string;
@@ -66,7 +69,7 @@ function carrierOf(file: string, head: readonly Line[], blocks: readonly Block[]
       sections.set(section, block.place);
     }
     const key = blockKey(block);
-    if (key !== undefined) carried.push({ key, place: block.place, section, sort: 'block' });
+    if (key !== undefined) carried.push({ key, shown: block.kind === 'heading' ? phrase('the-heading', { id: `{#${block.id}}` }) : key, place: block.place, section, sort: 'block' });
     if (block.kind === 'heading' || block.kind === 'paragraph') carried.push(...carriedInLine(block.children, section));
   }
   return { file, sections, carried };
@@ -75,14 +78,14 @@ function carrierOf(file: string, head: readonly Line[], blocks: readonly Block[]
 function carriedInLine(line: Line, section: string): Carried[] {
   return [...walkLine(line)].flatMap((node): Carried[] => {
     const key = inlineKey(node);
-    return key === undefined ? [] : [{ key, place: node.place, section, sort: 'inline' }];
+    return key === undefined ? [] : [{ key, shown: key, place: node.place, section, sort: 'inline' }];
   });
 }
 
 /** What the other file has and this one lacks, told where this file has the section that it should stand in. */
 function missingIn(here: Carrier, there: Carrier): Diagnostic[] {
-  return lackingIn(here.carried, there.carried).map(({ key, place, section }) =>
-    diagnostic('PARITY_BROKEN', here.sections.get(section) ?? startOf(here.file), { expected: `${place.file}:${place.line}`, actual: key }));
+  return lackingIn(here.carried, there.carried).map(({ shown, place, section }) =>
+    diagnostic('PARITY_BROKEN', here.sections.get(section) ?? startOf(here.file), { expected: `${place.file}:${place.line}`, actual: shown }));
 }
 
 function lackingIn(here: readonly Carried[], there: readonly Carried[]): Carried[] {
@@ -102,20 +105,20 @@ function orderDiagnostics(here: Carrier, there: Carrier): Diagnostic[] {
   const [our, their] = [ours[at], theirs[at]];
   if (our && their) {
     const twin = theirs.find((one, index) => index > at && one.key === our.key) ?? their;
-    return [elsewhere(our, twin, `there ${their.key} comes first`)];
+    return [elsewhere(our, twin, phrase('comes-first-there', { what: their.shown }))];
   }
   return [...here.sections.keys()].flatMap((section) => {
     const inSection = (carrier: Carrier) => carrier.carried.filter((one) => one.section === section);
-    const named = (id: string) => (id === '' ? 'before the first section' : `in {#${id}}`);
+    const named = (id: string) => (id === '' ? phrase('before-the-first-section') : phrase('in-section', { id: `{#${id}}` }));
     return lackingIn(inSection(there), inSection(here)).map((one) => {
       const twin = there.carried.find((other) => other.key === one.key && other.section !== section);
-      return elsewhere(one, twin ?? one, `it is ${named(section)} here and ${named(twin?.section ?? '')} there`);
+      return elsewhere(one, twin ?? one, phrase('here-and-there', { here: named(section), there: named(twin?.section ?? '') }));
     });
   });
 }
 
-function elsewhere({ key, place }: Carried, { place: other }: Carried, detail: string): Diagnostic {
-  return diagnostic('PARITY_ORDER', place, { actual: key, expected: `${other.file}:${other.line}`, detail });
+function elsewhere({ shown, place }: Carried, { place: other }: Carried, detail: Phrase): Diagnostic {
+  return diagnostic('PARITY_ORDER', place, { actual: shown, expected: `${other.file}:${other.line}`, detail });
 }
 
 function inlineKey(node: Inline): string | undefined {
@@ -132,7 +135,7 @@ function inlineKey(node: Inline): string | undefined {
 
 function blockKey(block: Block): string | undefined {
   switch (block.kind) {
-    case 'heading': return `the heading {#${block.id}}`;
+    case 'heading': return `{#${block.id}}`;
     case 'chart': return `<Chart id="${block.chart}"/>`;
     case 'quote': return `<Quote id="${block.quote}"/>`;
     case 'finding': return `<Finding id="${block.finding}"/>`;

@@ -3,6 +3,7 @@ import { walkLine } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { nearestOf } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { Statement } from './report.ts';
 
 /** The source's statements by slide. */
@@ -19,7 +20,7 @@ export function checkStated(lang: Lang, node: Inline & { kind: 'stated' }, state
   if (statementsSaying({ statements: onSlide }, lang, node).length > 0) return [];
   const said = wordsIn(node);
   const texts = onSlide.map((one) => textIn(lang, one));
-  const near = nearestOf(said, texts) ?? texts[0] ?? 'the slide has no statement there';
+  const near = nearestOf(said, texts) ?? texts[0] ?? phrase('slide-has-no-statement');
   return [diagnostic('STATED_NOT_FOUND', node.place, { actual: node.slide, repair: near })];
 }
 

@@ -4,6 +4,7 @@ import type { ParsedReport } from '../parse/parse-report.ts';
 import { formatSubject, parseSubject } from '../parse/subject.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { Exception, Report } from './report.ts';
 import type { Cell } from './survey.ts';
@@ -18,7 +19,7 @@ export function buildExceptions({ exceptions: yaml }: ParsedReport, reader: Line
       const place = (yaml as NonNullable<typeof yaml>).atKey(['exceptions', index, 'values', written]);
       const subject = parseSubject(written);
       if (!subject) {
-        diagnostics.push(diagnostic('TYPE_WRONG', place, { actual: written, expected: 'battery.item@wave, battery@wave or battery.item@wave..wave', repair: 'npm run check -- --suggest-exceptions writes the places of everything that is flagged.' }));
+        diagnostics.push(diagnostic('TYPE_WRONG', place, { actual: written, expected: phrase('an-exception-place'), repair: phrase('suggest-exceptions-writes') }));
         return [];
       }
       const named = `${exception.code} ${written}`;

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { Quote, Statement } from './report.ts';
 
@@ -35,5 +36,5 @@ export function openingOf(text: string): string {
 /** An excerpt must be a part of the text that its language shows, letter by letter. */
 export function checkExcerpt(lang: Lang, quote: Quote, excerpt: string | undefined, place: Place): Diagnostic[] {
   if (excerpt === undefined || quotedTextOf(lang, quote).includes(excerpt)) return [];
-  return [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'excerpt', actual: excerpt, expected: `a part of the quotation ${quote.id}, letter by letter`, repair: `Copy it from data/quotes.yaml: ${quotedTextOf(lang, quote)}` })];
+  return [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'excerpt', actual: excerpt, expected: phrase('a-part-of-the-quotation', { quote: quote.id }), repair: phrase('copy-from-quotes', { text: quotedTextOf(lang, quote) }) })];
 }

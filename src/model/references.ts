@@ -3,6 +3,7 @@ import { chapterIdsOf, FIXED_PAGES } from '../parse/report-file.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { allowsPercentages } from './figure.ts';
 import type { Source } from './report.ts';
@@ -55,10 +56,10 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
     return batteries.find((one) => one.id === id)?.items.filter((one) => ids.every((name) => figured(one.id, name))).length ?? 0;
   };
   const id = (kind: ReferenceKind, name: string, place: Place) =>
-    known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind, actual: name, repair: adviseNearest(name, known[kind]) })];
+    known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind: phrase(`kind-${kind}`), actual: name, repair: adviseNearest(name, known[kind]) })];
   const later = (from: string, to: string, place: Place) => {
     const at = (wave: string) => waves.findIndex((one) => one.id === wave);
-    return at(from) < at(to) ? [] : [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'to', actual: to, expected: `a wave after ${from}`, repair: 'A change is told from the earlier wave to the later one: exchange from and to.' })];
+    return at(from) < at(to) ? [] : [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'to', actual: to, expected: phrase('a-wave-after', { wave: from }), repair: phrase('exchange-from-and-to') })];
   };
   return { later, wave, item, battery, itemsIn, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id, counting }) };
 }
@@ -73,12 +74,12 @@ interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {
 function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { waves, sources, counting, ...check }: Checks): Diagnostic[] {
   if (ref.kind === 'claim') {
     const wrong = check.id('claim', ref.claim, place);
-    return wrong.length > 0 || counting.includes(ref.claim) ? wrong : notThere(`claim.${ref.claim}`, 'the claim counts no items', place);
+    return wrong.length > 0 || counting.includes(ref.claim) ? wrong : notThere(`claim.${ref.claim}`, phrase('claim-counts-no-items'), place);
   }
   if (ref.kind === 'source') {
     const wrong = check.id('source', ref.source, place);
     const size = sources.find((one) => one.id === ref.source)?.size;
-    return wrong.length > 0 || size?.kind === 'count' ? wrong : notThere(`source.${ref.source}`, 'the source has no count', place);
+    return wrong.length > 0 || size?.kind === 'count' ? wrong : notThere(`source.${ref.source}`, phrase('source-has-no-count'), place);
   }
   const wrong = [
     ...(ref.kind === 'cell' ? check.item(ref, place) : ref.kind === 'base' ? check.id('battery', ref.battery, place) : []),
@@ -87,21 +88,21 @@ function checkValue(ref: ValueRef, place: Place, needed: boolean | 'percent', { 
   if (wrong.length > 0) return wrong;
   const wave = waves.find((one) => one.id === ref.wave);
   if (ref.kind === 'respondents') {
-    return wave?.respondents.kind === 'count' ? [] : notThere(`@${ref.wave}`, 'the number of respondents is not stated', place);
+    return wave?.respondents.kind === 'count' ? [] : notThere(`@${ref.wave}`, phrase('respondents-not-stated'), place);
   }
   const asked = wave?.batteries.find((one) => one.battery === ref.battery);
-  if (!asked) return notThere(`${ref.battery}@${ref.wave}`, `the battery ${ref.battery} was not asked in the wave ${ref.wave}`, place);
-  if (ref.kind === 'base') return asked.base.kind === 'count' ? [] : notThere(`${ref.battery}@${ref.wave}`, 'the base is not stated', place);
+  if (!asked) return notThere(`${ref.battery}@${ref.wave}`, phrase('battery-not-asked', { battery: ref.battery, wave: ref.wave }), place);
+  if (ref.kind === 'base') return asked.base.kind === 'count' ? [] : notThere(`${ref.battery}@${ref.wave}`, phrase('base-not-stated'), place);
   const cell = asked.cells.find((one) => one.item === ref.item);
   if (!needed || !cell) return [];
   const name = `${ref.battery}.${ref.item}@${ref.wave}`;
-  if (cell.value.kind === 'missing') return notThere(name, `it is ${cell.value.missing}`, place);
+  if (cell.value.kind === 'missing') return notThere(name, phrase(`it-is-${cell.value.missing}`), place);
   if (needed !== 'percent') return [];
-  if (cell.value.kind === 'count') return notThere(name, 'it is a count, and percentage points are between percentages', place);
-  return allowsPercentages(cell.base) ? [] : notThere(name, 'its base is too small for a percentage, and so for percentage points', place);
+  if (cell.value.kind === 'count') return notThere(name, phrase('it-is-a-count'), place);
+  return allowsPercentages(cell.base) ? [] : notThere(name, phrase('base-too-small-for-points'), place);
 }
 
-function notThere(actual: string, detail: string, place: Place): Diagnostic[] {
+function notThere(actual: string, detail: Phrase, place: Place): Diagnostic[] {
   return [diagnostic('VALUE_NOT_THERE', place, { actual, detail })];
 }
 

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Evidence } from './evidence.ts';
 import { createEvidenceFinder } from './find-evidence.ts';
 import { FIGURE_SIGN, runningTextsOf } from './running-text.ts';
@@ -17,9 +18,9 @@ export function createEvidenceCheck(vocabulary: Vocabulary): (line: Line) => Dia
     .map((one) => diagnostic('EVIDENCE_UNBOUND', placeAt(one.at), { actual: text.slice(one.at, one.end), detail: assertedBy(one, text), repair: instead[one.kind] })));
 }
 
-function assertedBy({ kind, of }: Evidence, text: string): string {
-  if (kind === 'tested') return 'that figures were tested';
-  if (kind === 'quantity') return 'for how many people something holds';
+function assertedBy({ kind, of }: Evidence, text: string): Phrase {
+  if (kind === 'tested') return phrase('asserts-test');
+  if (kind === 'quantity') return phrase('asserts-quantity');
   const measure = text.slice(of?.bareAt, of?.end);
-  return `a change of ${measure === FIGURE_SIGN ? 'a figure' : measure}`;
+  return phrase('asserts-change', { measure: measure === FIGURE_SIGN ? phrase('a-figure') : measure });
 }

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { walkBlocks, type Block } from './words.ts';
 
 /** What ids begin with that the program makes: of charts, quotations, tables, claims and notes. */
@@ -15,7 +16,7 @@ export function checkHeadings(blocks: readonly Block[]): Diagnostic[] {
     level = block.level;
     if (MADE.test(block.id)) diagnostics.push(diagnostic('ID_RESERVED', block.place, { actual: block.id }));
     const first = seen.get(block.id);
-    if (first !== undefined && block.id !== '') diagnostics.push(diagnostic('ID_DUPLICATE', block.place, { actual: block.id, expected: `line ${first}` }));
+    if (first !== undefined && block.id !== '') diagnostics.push(diagnostic('ID_DUPLICATE', block.place, { actual: block.id, expected: phrase('line', { line: first }) }));
     seen.set(block.id, first ?? block.place.line);
   }
   return diagnostics;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from './decode.ts';
 import { told } from './reading.fixture.ts';
+import { phrase } from '../terms/phrase.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const decoded = (content: Uint8Array) => decodeFile('data/report.yaml', content, 'the report');
+const decoded = (content: Uint8Array) => decodeFile('data/report.yaml', content, phrase('the-report'));
 
 describe('bytes that are UTF-8', () => {
   it('become text', () => expect(decoded(bytes('אמון: 1\n')).source).toEqual({ file: 'data/report.yaml', text: 'אמון: 1\n' }));

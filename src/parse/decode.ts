@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 
 /** A file of the report as text, its path relative to the report's folder, with forward slashes. */
@@ -10,7 +11,7 @@ export interface SourceFile {
 const BOM = '\uFEFF';
 
 /** Bytes to text; refuses bytes that are not UTF-8 and files without content. `expected` says in words what the file holds. */
-export function decodeFile(file: string, bytes: Uint8Array, expected: string): { source?: SourceFile; diagnostics: Diagnostic[] } {
+export function decodeFile(file: string, bytes: Uint8Array, expected: Phrase): { source?: SourceFile; diagnostics: Diagnostic[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

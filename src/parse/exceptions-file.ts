@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Code } from '../terms/codes.ts';
 import type { Lang } from '../terms/language.ts';
-import { keyedBy, localized, text } from './shapes.ts';
+import { expecting, keyedBy, localized, text } from './shapes.ts';
 
 /** Codes of checks that a steward may accept: each tells something that can be true of a source and must be looked at. */
 export const ACCEPTABLE_CODES = [
@@ -16,9 +16,9 @@ export function exceptionsSchema(languages: readonly Lang[]) {
       code: z.enum(ACCEPTABLE_CODES),
       /** Version of the check when it was accepted; a check that has changed is to be looked at again. */
       check: z.int().min(1),
-      date: z.iso.date('expected:a date such as 2026-06-30'),
+      date: z.iso.date(expecting('a-date')),
       /** By its place, what each value was when it was accepted. */
-      values: keyedBy('place', z.record(text, text)).refine((values) => Object.keys(values).length > 0, 'expected:at least one value such as battery.item@wave: 100% of 36'),
+      values: keyedBy('place', z.record(text, text)).refine((values) => Object.keys(values).length > 0, expecting('an-accepted-value')),
       reason: localized(languages),
     })),
   });

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import type { Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import type { z } from 'zod';
 import { decodeFile, type SourceFile } from './decode.ts';
@@ -12,11 +13,11 @@ export interface FileReader {
   readonly diagnostics: Diagnostic[];
   has(file: string): boolean;
   /** The file's text; where it is missing and `needed` says what it is for, that is an error. */
-  source(file: string, expected: string, needed?: string): SourceFile | undefined;
+  source(file: string, expected: Phrase, needed?: Phrase): SourceFile | undefined;
   /** The file as it is; undefined where it is missing. */
   bytes(file: string): Uint8Array | undefined;
   /** The file read as YAML of this shape. */
-  yaml<T>(file: string, expected: string, schema: z.ZodType<T>, needed?: string): YamlFile<T> | undefined;
+  yaml<T>(file: string, expected: Phrase, schema: z.ZodType<T>, needed?: Phrase): YamlFile<T> | undefined;
   /** Files below `folder` that nothing has taken. */
   untaken(folder: string): string[];
   /** Files below `folder`, sorted by path. */
@@ -28,7 +29,7 @@ export function openFiles(files: FileSet): FileReader {
   const taken = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const below = (folder: string) => [...files.keys()].filter((file) => file.startsWith(folder)).sort();
-  const source = (file: string, expected: string, needed?: string) => {
+  const source = (file: string, expected: Phrase, needed?: Phrase) => {
     taken.add(file);
     const bytes = files.get(file);
     if (!bytes) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
-import { count, id, localized, missing, slide, text } from './shapes.ts';
+import { count, expecting, id, localized, missing, slide, text } from './shapes.ts';
 import { CHANGE_KINDS, VERSION_PATTERN, waveDate } from './wave-file.ts';
 
 /** Encodings in which surveys are exported besides UTF-8; `TextDecoder` knows each by this name. */
@@ -12,10 +12,10 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = { ',': ',', ';': ';', '|': '|', tab: '\t' } as const;
 export type DelimiterName = keyof typeof DELIMITERS;
 
-const answer = z.union([z.number(), text], 'expected:an answer as the survey has it, such as 5 or a text (TRUE and FALSE between quotation marks)');
+const answer = z.union([z.number(), text], expecting('an-answer-of-a-survey'));
 const answers = z.array(answer).min(1);
-const letter = z.strictObject({ letter: z.string().regex(/^[A-Z]{1,3}$/, 'expected:the letter of a column, such as C') });
-const column = z.union([text, z.array(text).min(1), letter], 'expected:a heading of the survey, a list of headings that stand above each other, or {letter: C}');
+const letter = z.strictObject({ letter: z.string().regex(/^[A-Z]{1,3}$/, expecting('the-letter-of-a-column')) });
+const column = z.union([text, z.array(text).min(1), letter], expecting('a-column'));
 
 /** A column as a map names it: by a heading, by several that stand above each other, or by its letter. */
 export type ColumnName = z.infer<typeof column>;
@@ -35,7 +35,7 @@ export type Scale = z.infer<typeof scale>;
 
 const item = z.union([
   z.number(), text, z.array(answer).min(1), letter, z.strictObject({ missing }),
-], 'expected:a heading of the survey (or, beside column, an answer), a list of them, {letter: C}, or {missing: not-asked}');
+], expecting('a-column-or-answer'));
 
 /** Where the values of one item come from. */
 export type MapItem = z.infer<typeof item>;
@@ -64,10 +64,10 @@ export function importMapSchema(languages: readonly Lang[]) {
     slide: slide.optional(),
     note: words.optional(),
     inferred: words.optional(),
-  }).refine((one) => (one.scale === undefined) !== (one.column === undefined), 'expected:exactly one of scale, column');
+  }).refine((one) => (one.scale === undefined) !== (one.column === undefined), expecting('exactly-one-of', { names: ['scale', 'column'] }));
   return z.strictObject({
     wave: id<WaveId>(),
-    version: z.string().regex(VERSION_PATTERN, 'expected:a version such as 1.0.0'),
+    version: z.string().regex(VERSION_PATTERN, expecting('a-version')),
     /** Of a new wave, where it stands in the order of time: after this one, else last. */
     after: id<WaveId>().optional(),
     label: words.optional(),

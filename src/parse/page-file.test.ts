@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFile } from './decode.ts';
 import { parseFindingWords, parsePageFile, SUMMARY_WORDS } from './page-file.ts';
 import { aPage, ANY_WORDS, bare, figureCheckOf, FRONT, told } from './reading.fixture.ts';
+import { phrase } from '../terms/phrase.ts';
 
 const pageOf = (text: string) => parsePageFile({ file: 'words.mdx', text }, ANY_WORDS);
 const toldOf = (text: string) => told(pageOf(text).diagnostics);
@@ -66,7 +67,7 @@ describe('a typed figure', () => {
 });
 
 it('reads a file with line ends of Windows as one without', () => {
-  const { source } = decodeFile('words.mdx', new TextEncoder().encode(`${FRONT}one\n36\n\n## A {#a}\n`.replaceAll('\n', '\r\n')), 'words');
+  const { source } = decodeFile('words.mdx', new TextEncoder().encode(`${FRONT}one\n36\n\n## A {#a}\n`.replaceAll('\n', '\r\n')), phrase('front-matter-and-words'));
   expect(source && told(parsePageFile(source, figures).diagnostics)).toEqual(['8:1 FIGURE_TYPED']);
 });
 

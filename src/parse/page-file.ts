@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { checkHeadings } from './check-headings.ts';
 import type { LineCheck } from './line-check.ts';
@@ -76,13 +77,13 @@ function readFile<Front extends Record<string, string>, T>(source: SourceFile, s
   const first = tree.children[0];
   if (first?.type !== 'yaml' && /^\s*---/.test(source.text)) {
     return { diagnostics: [diagnostic('MDX_SYNTAX', startOf(source.file), {
-      detail: source.text.startsWith('---\n') ? 'the front matter has no end' : 'the front matter does not begin with a first line of three hyphens',
-      repair: 'Front matter stands between two lines ---, the first of which is the first line of the file.',
+      detail: phrase(source.text.startsWith('---\n') ? 'front-matter-has-no-end' : 'front-matter-begins-otherwise'),
+      repair: phrase('front-matter-between'),
     })] };
   }
   if (first?.type !== 'yaml') {
     const keys = Object.keys((schema as unknown as z.ZodObject).shape);
-    return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: `begin the file with a line ---, then ${key}: …, then a line ---` })) };
+    return { diagnostics: keys.map((key) => diagnostic('KEY_MISSING', startOf(source.file), { expected: key, repair: phrase('begin-with-front-matter', { entry: `${key}: …` }) })) };
   }
   const front = readYaml({ file: source.file, text: first.value }, schema, 2);
   // What is still to be written in readable front matter is told when its lines are checked.

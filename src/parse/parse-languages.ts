@@ -2,6 +2,7 @@ import type { Strings } from '../i18n/voice.ts';
 import { diagnostic } from '../terms/diagnostic.ts';
 import { RESERVED_SEGMENTS } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { createLineCheck, type LineCheck } from './line-check.ts';
@@ -19,7 +20,7 @@ export interface LanguageWords {
 
 /** Reads the languages, their reader strings (the program's, overridden by the report's) and vocabularies. */
 export function parseLanguages(reader: FileReader, program: FileSet): LanguageWords | undefined {
-  const yaml = reader.yaml('data/report.yaml', 'the report', languagesSchema, 'it names the report, its languages and its waves');
+  const yaml = reader.yaml('data/report.yaml', phrase('the-report'), languagesSchema, phrase('it-names-the-report'));
   if (!yaml) return undefined;
   const { languages } = yaml.value;
   const own = openFiles(program);
@@ -30,7 +31,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
   languages.forEach((language, index) => {
     const { id } = language;
     const first = languages.findIndex((one) => one.id === id);
-    if (first < index) reader.diagnostics.push(diagnostic('ID_DUPLICATE', yaml.at(['languages', index, 'id']), { actual: id, expected: `line ${yaml.at(['languages', first, 'id']).line}` }));
+    if (first < index) reader.diagnostics.push(diagnostic('ID_DUPLICATE', yaml.at(['languages', index, 'id']), { actual: id, expected: phrase('line', { line: yaml.at(['languages', first, 'id']).line }) }));
     if (RESERVED_SEGMENTS.has(id)) reader.diagnostics.push(diagnostic('ID_RESERVED', yaml.at(['languages', index, 'id']), { actual: id }));
     const file = `content/${id}/strings.yaml`;
     const merged = { ...stringsIn(own, `strings/${id}.yaml`), ...stringsIn(reader, file) };
@@ -49,7 +50,7 @@ export function parseLanguages(reader: FileReader, program: FileSet): LanguageWo
 
 function stringsIn(reader: FileReader, file: string): Readonly<Record<string, string>> {
   if (!reader.has(file)) return {};
-  const source = reader.source(file, 'reader strings');
+  const source = reader.source(file, phrase('reader-strings'));
   if (!source) return {};
   const { strings, diagnostics } = parseStrings(source);
   reader.diagnostics.push(...diagnostics.filter((one) => !reader.diagnostics.some((known) => known.file === one.file && known.line === one.line)));
@@ -58,9 +59,9 @@ function stringsIn(reader: FileReader, file: string): Readonly<Record<string, st
 
 /** The report's vocabulary added to the program's. */
 function vocabularyOf(reader: FileReader, own: FileReader, lang: Lang): Vocabulary {
-  const program = own.yaml(`vocabulary/${lang}.yaml`, 'a vocabulary', vocabularySchema);
+  const program = own.yaml(`vocabulary/${lang}.yaml`, phrase('a-vocabulary'), vocabularySchema);
   const file = `content/${lang}/vocabulary.yaml`;
-  const report = reader.yaml(file, 'a vocabulary', ownVocabularySchema);
+  const report = reader.yaml(file, phrase('a-vocabulary'), ownVocabularySchema);
   // Its placeholders are no words of the language.
   const unwritten = reader.diagnostics.some((one) => one.file === file && one.code === 'TEXT_UNWRITTEN');
   return extendedOf(program?.value ?? NO_WORDS, unwritten ? NOTHING : report?.value ?? NOTHING);

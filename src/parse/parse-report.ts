@@ -2,7 +2,8 @@ import type { Strings } from '../i18n/voice.ts';
 import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import { isId, type FindingId } from '../terms/ids.ts';
 import type { Lang, Language } from '../terms/language.ts';
-import { adviseNearest, nearestOf } from '../terms/nearest.ts';
+import { didYouMean, nearestOf } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { exceptionsSchema, type ExceptionsFile } from './exceptions-file.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
@@ -69,30 +70,30 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   const languageWords = parseLanguages(reader, program);
   if (!languageWords) return { diagnostics: reader.diagnostics };
   const langs = languageWords.languages.map((one) => one.id);
-  const report = reader.yaml('data/report.yaml', 'the report', reportSchema(langs));
-  const questionnaire = reader.yaml('data/questionnaire.yaml', 'the batteries and items', questionnaireSchema(langs), 'it holds the batteries and items');
+  const report = reader.yaml('data/report.yaml', phrase('the-report'), reportSchema(langs));
+  const questionnaire = reader.yaml('data/questionnaire.yaml', phrase('the-batteries-and-items'), questionnaireSchema(langs), phrase('it-holds-the-batteries-and-items'));
   const optional = {
-    quotes: reader.yaml('data/quotes.yaml', 'a list under quotes', quotesSchema(langs)),
-    statements: reader.yaml('data/statements.yaml', 'a list under statements', statementsSchema(langs)),
-    sources: reader.yaml('data/sources.yaml', 'a list under sources', sourcesSchema(langs)),
-    terms: reader.yaml('data/terms.yaml', 'a list under terms', termsSchema(langs)),
-    goals: reader.yaml('data/goals.yaml', 'lists under goals and objectives', goalsSchema(langs)),
-    arenas: reader.yaml('data/arenas.yaml', 'a list under arenas', arenasSchema(langs)),
-    tensions: reader.yaml('data/tensions.yaml', 'a list under tensions', tensionsSchema(langs)),
-    communities: reader.yaml('data/communities.yaml', 'a list under communities', bodiesSchema('communities', langs)),
-    partners: reader.yaml('data/partners.yaml', 'a list under partners', bodiesSchema('partners', langs)),
-    charts: reader.yaml('data/charts.yaml', 'a list under charts', chartsSchema(langs)),
-    exceptions: reader.yaml('data/exceptions.yaml', 'a list under exceptions', exceptionsSchema(langs)),
-    moved: reader.yaml(MOVED_FILE, 'lists under moved and gone', movedSchema(langs)),
-    ledger: reader.yaml(LEDGER_FILE, 'addresses under published', ledgerSchema),
+    quotes: reader.yaml('data/quotes.yaml', listUnder('quotes'), quotesSchema(langs)),
+    statements: reader.yaml('data/statements.yaml', listUnder('statements'), statementsSchema(langs)),
+    sources: reader.yaml('data/sources.yaml', listUnder('sources'), sourcesSchema(langs)),
+    terms: reader.yaml('data/terms.yaml', listUnder('terms'), termsSchema(langs)),
+    goals: reader.yaml('data/goals.yaml', phrase('lists-under-two', { first: 'goals', second: 'objectives' }), goalsSchema(langs)),
+    arenas: reader.yaml('data/arenas.yaml', listUnder('arenas'), arenasSchema(langs)),
+    tensions: reader.yaml('data/tensions.yaml', listUnder('tensions'), tensionsSchema(langs)),
+    communities: reader.yaml('data/communities.yaml', listUnder('communities'), bodiesSchema('communities', langs)),
+    partners: reader.yaml('data/partners.yaml', listUnder('partners'), bodiesSchema('partners', langs)),
+    charts: reader.yaml('data/charts.yaml', listUnder('charts'), chartsSchema(langs)),
+    exceptions: reader.yaml('data/exceptions.yaml', listUnder('exceptions'), exceptionsSchema(langs)),
+    moved: reader.yaml(MOVED_FILE, phrase('lists-under-two', { first: 'moved', second: 'gone' }), movedSchema(langs)),
+    ledger: reader.yaml(LEDGER_FILE, phrase('addresses-under', { key: 'published' }), ledgerSchema),
   };
   const translated = new Map(langs.flatMap((lang): [Lang, YamlFile<TranslatedFile>][] => {
-    const yaml = reader.yaml(translatedFile(lang), 'hashes by file and passage', translatedSchema);
+    const yaml = reader.yaml(translatedFile(lang), phrase('hashes-by-passage'), translatedSchema);
     return yaml ? [[lang, yaml]] : [];
   }));
   const specs = parseSpecs(reader, optional.charts, langs);
   const findings = parseFindings(reader, langs);
-  const releases = reader.below('data/releases/').filter((file) => RELEASE_PATH.test(file)).flatMap((file) => reader.yaml(file, 'what the release published', releaseSchema) ?? []);
+  const releases = reader.below('data/releases/').filter((file) => RELEASE_PATH.test(file)).flatMap((file) => reader.yaml(file, phrase('what-the-release-published'), releaseSchema) ?? []);
   const allWaves = report ? parseWaves(reader, report, langs) : { versions: [] };
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
@@ -106,6 +107,8 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
     diagnostics: reader.diagnostics,
   };
 }
+
+const listUnder = (key: string) => phrase('list-under', { key });
 
 function parseSpecs(reader: FileReader, charts: YamlFile<ChartsFile> | undefined, langs: readonly Lang[]): Map<string, SpecFile> {
   const names = new Set(charts?.value.charts.flatMap((chart) => (chart.kind === 'spec' ? [chart.spec] : [])));
@@ -122,7 +125,7 @@ function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: Findin
     if (!isId(name)) {
       reader.diagnostics.push(diagnostic('ID_INVALID', startOf(file), { actual: name, repair: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml` }));
     }
-    const yaml = reader.yaml(file, 'a finding', findingSchema(langs));
+    const yaml = reader.yaml(file, phrase('a-finding'), findingSchema(langs));
     return yaml ? [{ id: name as FindingId, yaml }] : [];
   });
 }
@@ -135,11 +138,8 @@ function checkUntaken(reader: FileReader, listed: boolean, charted: boolean): Di
   const others = reader.untaken('data/').filter((file) => !passed(file) && !file.startsWith('data/specs/'));
   return [...(charted ? untakenSpecs(reader) : []), ...others.map((file) => {
     const wave = WAVE_PATH.exec(file)?.[1];
-    if (wave !== undefined) return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair: `List the wave ${wave} under waves in data/report.yaml, or move the file out of data/.` });
+    if (wave !== undefined) return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair: phrase('list-wave', { wave }) });
     const near = nearestOf(file, DATA_FILES);
-    return diagnostic('FILE_UNEXPECTED', startOf(file), {
-      actual: file,
-      repair: near === undefined || reader.has(near) ? `Delete it or move it out of data/. ${adviseNearest(file, [])}`.replace(' There is none yet.', '') : `Did you mean ${near}?`,
-    });
+    return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair: near === undefined || reader.has(near) ? phrase('move-out-of-data') : didYouMean(near) });
   })];
 }

@@ -2,6 +2,7 @@ import { diagnostic } from '../terms/diagnostic.ts';
 import type { WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { FileReader } from './file-set.ts';
 import { LOCK_FILE, WAVE_PATH, lockSchema, type LockFile } from './lock-file.ts';
 import type { YamlFile } from './read-yaml.ts';
@@ -28,7 +29,7 @@ export interface ParsedWaves {
 
 /** Reads all versions of the waves that `report.yaml` lists. */
 export function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: readonly Lang[]): ParsedWaves {
-  const lock = reader.yaml(LOCK_FILE, 'hashes under locked', lockSchema);
+  const lock = reader.yaml(LOCK_FILE, phrase('hashes-under', { key: 'locked' }), lockSchema);
   const gone = new Set(Object.keys(lock?.value.locked ?? {}).filter((file) => !reader.has(file)));
   for (const file of gone) if (lock) reader.diagnostics.push(diagnostic('VERSION_GONE', lock.atKey(['locked', file]), { actual: file }));
   const versions = report.value.waves.flatMap(({ id, version: used }, index) => {
@@ -51,7 +52,7 @@ export function pathOf(wave: string, version: string): string {
 
 function parseVersion(reader: FileReader, { wave, version, inUse, locked }: Omit<VersionFile, 'yaml' | 'bytes'>, langs: readonly Lang[]): VersionFile[] {
   const file = pathOf(wave, version);
-  const yaml = reader.yaml(file, 'one version of a wave', waveSchema(langs, locked ? (inUse ? 'present' : 'past') : undefined), 'data/report.yaml names this version of the wave');
+  const yaml = reader.yaml(file, phrase('one-version-of-a-wave'), waveSchema(langs, locked ? (inUse ? 'present' : 'past') : undefined), phrase('report-names-this-version'));
   const bytes = reader.bytes(file);
   if (!yaml || !bytes) return [];
   for (const key of ['wave', 'version'] as const) {

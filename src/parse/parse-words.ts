@@ -1,7 +1,8 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { RESERVED_SEGMENTS, type ChapterId, type FindingId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
-import { nearestOf } from '../terms/nearest.ts';
+import { didYouMean, nearestOf } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import type { LineCheck } from './line-check.ts';
 import type { SourceFile } from './decode.ts';
@@ -28,8 +29,13 @@ export interface WordFiles {
 export function parseWords(reader: FileReader, { languages, checks }: LanguageWords, report: YamlFile<ReportFile>, findings: readonly FindingId[]): WordFiles {
   const diagnostics: Diagnostic[] = [];
   const chapters = chapterIdsOf(report.value);
+  const misspelt = new Set<string>();
   for (const { id, path } of chapterEntriesOf(report.value)) {
     if (RESERVED_SEGMENTS.has(id)) diagnostics.push(diagnostic('ID_RESERVED', report.at(path), { actual: id }));
+    const near = meantChapterOf(reader, id, languages.map((one) => one.id), chapters);
+    if (near === undefined) continue;
+    misspelt.add(id).add(near);
+    diagnostics.push(diagnostic('REFERENCE_DANGLING', report.at(path), { kind: phrase('kind-chapter'), actual: id, repair: didYouMean(near) }));
   }
   const byLanguage = new Map<Lang, WordsInLanguage>();
   for (const { id: lang } of languages) {
@@ -38,10 +44,10 @@ export function parseWords(reader: FileReader, { languages, checks }: LanguageWo
       diagnostics.push(diagnostic('FOLDER_MISSING', startOf(`content/${lang}`), { actual: `content/${lang}` }));
       continue;
     }
-    const read = <Id extends string, T>(folder: string, ids: readonly Id[], needed: string, parse: (source: SourceFile, check: LineCheck) => { words?: T; diagnostics: readonly Diagnostic[] }) => {
+    const read = <Id extends string, T>(folder: string, ids: readonly Id[], needed: Phrase, parse: (source: SourceFile, check: LineCheck) => { words?: T; diagnostics: readonly Diagnostic[] }) => {
       const found = new Map<Id, T>();
       for (const id of ids) {
-        const source = reader.source(`content/${lang}/${folder}/${id}.mdx`, 'front matter and words', needed);
+        const source = reader.source(`content/${lang}/${folder}/${id}.mdx`, phrase('front-matter-and-words'), needed);
         const parsed = source && parse(source, check);
         diagnostics.push(...(parsed?.diagnostics ?? []));
         if (parsed?.words) found.set(id, parsed.words);
@@ -49,13 +55,22 @@ export function parseWords(reader: FileReader, { languages, checks }: LanguageWo
       return found;
     };
     byLanguage.set(lang, {
-      pages: read('pages', FIXED_PAGES, 'every report has this page in each language', parsePageFile),
-      chapters: read('chapters', chapters, 'data/report.yaml lists this chapter', parsePageFile),
-      findings: read('findings', findings, 'data/findings/ has this finding', parseFindingWords),
+      pages: read('pages', FIXED_PAGES, phrase('every-report-has-this-page'), parsePageFile),
+      chapters: read('chapters', chapters.filter((chapter) => !misspelt.has(chapter)), phrase('report-lists-this-chapter'), parsePageFile),
+      findings: read('findings', findings, phrase('findings-have-this-finding'), parseFindingWords),
     });
-    diagnostics.push(...checkUntaken(reader, lang, chapters, findings));
+    diagnostics.push(...checkUntaken(reader, lang, chapters, findings).filter(({ file }) => ![...misspelt].some((name) => file === chapterPath(lang, name))));
   }
   return { byLanguage, diagnostics };
+}
+
+const chapterPath = (lang: Lang, name: string) => `content/${lang}/chapters/${name}.mdx`;
+
+/** The chapter that a listed one most likely means: it is in no language, and one that is not listed is near. */
+function meantChapterOf(reader: FileReader, id: string, langs: readonly Lang[], listed: readonly string[]): string | undefined {
+  if (langs.some((lang) => reader.has(chapterPath(lang, id)))) return undefined;
+  const there = langs.flatMap((lang) => reader.below(`content/${lang}/chapters/`).flatMap((file) => /([^/]+)\.mdx$/.exec(file)?.[1] ?? []));
+  return nearestOf(id, new Set(there.filter((name) => !listed.includes(name))));
 }
 
 function checkUntaken(reader: FileReader, lang: Lang, chapters: readonly string[], findings: readonly string[]): Diagnostic[] {
@@ -63,10 +78,10 @@ function checkUntaken(reader: FileReader, lang: Lang, chapters: readonly string[
     const [, folder, name] = /^content\/[^/]+\/(pages|chapters|findings)\/(.+)\.mdx$/.exec(file) ?? [];
     const known = folder === 'chapters' ? chapters : folder === 'findings' ? findings : FIXED_PAGES;
     const near = name === undefined ? undefined : nearestOf(name, known);
-    const repair = near !== undefined ? `Did you mean ${near}.mdx?`
-      : folder === 'chapters' ? `Add ${name ?? ''} to a part in data/report.yaml, or delete the file.`
-      : folder === 'findings' ? `Add data/findings/${name ?? ''}.yaml, or delete the file.`
-      : 'Delete it, or move it to pages/, chapters/ or findings/.';
+    const repair = near !== undefined ? didYouMean(`${near}.mdx`)
+      : folder === 'chapters' ? phrase('add-to-part', { name: name ?? '' })
+      : folder === 'findings' ? phrase('add-finding-file', { path: `data/findings/${name ?? ''}.yaml` })
+      : phrase('move-to-content-folders');
     return diagnostic('FILE_UNEXPECTED', startOf(file), { actual: file, repair });
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, ItemId, QuoteId, SourceId, StatementId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { CHANGE_REASONS, tag } from './release-file.ts';
-import { id, localized, naming, slides, text } from './shapes.ts';
+import { expecting, id, localized, naming, slides, text } from './shapes.ts';
 import { SPEC_NAME } from './spec-file.ts';
 
 /** Kinds that draw a battery. */
@@ -38,7 +38,7 @@ export function chartsSchema(languages: readonly Lang[]) {
         kind: z.literal('spec'),
         takeaway: localized(languages),
         /** A file of `data/specs/`. */
-        spec: naming('spec', z.string().regex(SPEC_NAME, 'expected:the name of a file of data/specs, such as tides.yaml or tides.json')),
+        spec: naming('spec', z.string().regex(SPEC_NAME, expecting('a-spec-name'))),
         title: localized(languages),
         measure: localized(languages),
         /** What the chart shows, in a sentence, where that cannot be read off its data. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BatteryId, ItemId, WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
-import { id, keyedBy, localized, slide, text } from './shapes.ts';
+import { expecting, id, keyedBy, localized, slide, text } from './shapes.ts';
 
 /** `questionnaire.yaml`: batteries and their items, each with the wording, the measure and the answers allowed. */
 export function questionnaireSchema(languages: readonly Lang[]) {
@@ -31,7 +31,7 @@ export function questionnaireSchema(languages: readonly Lang[]) {
         /** The source cuts the label off; the ellipsis is the source's. */
         cutOff: z.boolean().optional(),
       })).min(1),
-    }).refine(({ whole, answers }) => !whole || answers === 'one', { path: ['whole'], message: 'expected:answers: one beside whole' })).min(1),
+    }).refine(({ whole, answers }) => !whole || answers === 'one', { path: ['whole'], message: expecting('answers-one-beside-whole') })).min(1),
   });
 }
 

@@ -2,10 +2,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { isId } from '../terms/ids.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { COMPONENTS, type AttributeKind, type ComponentShape } from './components.ts';
 import type { PlaceOf } from './read-mdx.ts';
-import { parseItemRef, parseValueRef } from './value-ref.ts';
+import { adviseValueRef, parseItemRef, parseValueRef } from './value-ref.ts';
 import { SHOWN } from './words.ts';
 
 /** A component whose name and attributes are right. */
@@ -31,7 +32,7 @@ export function readAttributes(node: MdxJsxFlowElement | MdxJsxTextElement, plac
       const code = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' ? attribute.value?.value : attribute.value;
       diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', at, { actual: `{${code}}` }));
     } else if (Object.hasOwn(values, attribute.name)) {
-      diagnostics.push(diagnostic('ATTRIBUTE_INVALID', at, { attribute: attribute.name, actual: attribute.value ?? '', expected: 'written once', repair: `Write it like this: ${shape.example}.` }));
+      diagnostics.push(diagnostic('ATTRIBUTE_INVALID', at, { attribute: attribute.name, actual: attribute.value ?? '', expected: phrase('written-once'), repair: phrase('write-like-this', { example: shape.example }) }));
     } else {
       readAttribute(name, shape, attribute.name, attribute.value ?? '', at, values, diagnostics);
     }
@@ -47,11 +48,11 @@ function readAttribute(component: string, shape: ComponentShape, key: string, va
   const known = Object.keys(shape.attributes);
   const attribute = Object.hasOwn(shape.attributes, key) ? shape.attributes[key] : undefined;
   if (!attribute) {
-    diagnostics.push(diagnostic('ATTRIBUTE_UNKNOWN', place, { component, actual: key, expected: known.join(', ') || 'none', repair: adviseNearest(key, known) }));
+    diagnostics.push(diagnostic('ATTRIBUTE_UNKNOWN', place, { component, actual: key, expected: known.length > 0 ? known : phrase('none'), repair: adviseNearest(key, known) }));
   } else if (attribute.kind === 'value' && parseValueRef(value) === undefined) {
-    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value || 'An empty text' }));
+    diagnostics.push(diagnostic('VALUE_REFERENCE_INVALID', place, { actual: value || phrase('an-empty-text-begins'), repair: adviseValueRef(value) }));
   } else if (!FITS[attribute.kind](value)) {
-    diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value || 'An empty text', expected: EXPECTED[attribute.kind], repair: `Write it like this: ${shape.example}.` }));
+    diagnostics.push(diagnostic('ATTRIBUTE_INVALID', place, { attribute: key, actual: value || phrase('an-empty-text-begins'), expected: EXPECTED[attribute.kind], repair: phrase('write-like-this', { example: shape.example }) }));
   } else {
     values[key] = value;
   }
@@ -72,12 +73,12 @@ const FITS: Record<AttributeKind, (value: string) => boolean> = {
   text: (value) => value.trim() !== '',
 };
 
-const EXPECTED: Record<AttributeKind, string> = {
-  id: 'an id (small Latin letters, digits, hyphens)',
-  ids: 'ids with spaces between them',
-  value: 'a value such as battery.item@wave',
-  item: 'an item such as battery.item',
-  slide: 'a slide number',
-  shown: `one of ${SHOWN.join(', ')}`,
-  text: 'a text that is not empty',
+const EXPECTED: Record<AttributeKind, Phrase> = {
+  id: phrase('an-id'),
+  ids: phrase('ids-with-spaces'),
+  value: phrase('a-value-reference'),
+  item: phrase('an-item-reference'),
+  slide: phrase('a-slide-number'),
+  shown: phrase('one-of', { names: SHOWN }),
+  text: phrase('a-text-that-is-not-empty'),
 };

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { BatteryId, ChartId, FindingId, QuoteId } from '../terms/ids.ts';
 import { isId } from '../terms/ids.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { COMPONENTS } from './components.ts';
 import { readAttributes } from './read-attributes.ts';
 import { isComment, readInlines } from './read-line.ts';
@@ -21,23 +22,20 @@ function readBlock(node: RootContent, placeOf: PlaceOf, diagnostics: Diagnostic[
     case 'paragraph': return readParagraph(node.children, placeOf, diagnostics);
     case 'heading': return [readHeading(node, placeOf, diagnostics)];
     case 'list':
-      if ((node.start ?? 1) !== 1) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: `a list that begins with ${node.start}`, repair: 'Begin the list with 1., or put a word before the number.' }));
+      if ((node.start ?? 1) !== 1) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-list-that-begins-with', { number: node.start ?? 1 }), repair: phrase('begin-list-with-one') }));
       return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item: ListItem) => readBlocks(item.children, placeOf, diagnostics)), place }];
     case 'mdxFlowExpression':
       if (!isComment(node.value)) diagnostics.push(diagnostic('EXPRESSION_FORBIDDEN', place, { actual: `{${node.value}}` }));
       return [];
     case 'mdxJsxFlowElement': return readComponent(node, placeOf, diagnostics);
     default:
-      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: REPAIRS[node.type] ?? 'Delete it, or say it in a paragraph or a list.' }));
+      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: REPAIRS[node.type] ?? phrase('say-in-paragraph-or-list') }));
       return [];
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { code: 'code', blockquote: 'a quotation with >', thematicBreak: 'a ruled line', definition: 'a link definition' };
-const REPAIRS: Readonly<Record<string, string>> = {
-  blockquote: 'Add the quotation to data/quotes.yaml and write <Quote id="…"/>.',
-  code: 'Delete the signs around it that make code of it.',
-};
+const NAMES: Readonly<Record<string, Phrase>> = { code: phrase('code'), blockquote: phrase('a-quotation-with-sign'), thematicBreak: phrase('a-ruled-line'), definition: phrase('a-link-definition') };
+const REPAIRS: Readonly<Record<string, Phrase>> = { blockquote: phrase('add-quotation'), code: phrase('delete-code-signs') };
 
 function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
   const place = placeOf(children[0]?.position?.start.offset ?? 0);
@@ -48,7 +46,11 @@ function readParagraph(children: readonly PhrasingContent[], placeOf: PlaceOf, d
   const end = children.findIndex((child) => child.type !== 'text');
   const opening = children.slice(0, end < 0 ? children.length : end).map((child) => ('value' in child ? child.value : '')).join('');
   if (/^\|.*\|\s*\n\s*\|/.test(opening)) {
-    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: 'a table', repair: 'Figures belong in data/ and are shown by <Chart>; say the rest in a list.' }));
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-table'), repair: phrase('figures-in-charts') }));
+    return [];
+  }
+  if (/^#{1,6}[^#\s]/.test(opening) && children.at(-1)?.type === 'mdxTextExpression') {
+    diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-heading-without-space'), repair: phrase('space-behind-signs', { fixed: `${/^#+/.exec(opening)?.[0] ?? '#'} …` }) }));
     return [];
   }
   const code = /^(import|export)\b(?=[^.!?]*(["'{=*]|\bfrom\b|\bdefault\b|\bconst\b|\bfunction\b))/.exec(opening);
@@ -77,17 +79,17 @@ function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: Pla
   const place = placeOf(node.position?.start.offset ?? 0);
   if (COMPONENTS[node.name ?? '']?.stands === 'inline') {
     const second = node.children.filter((child) => (child.type as string) === 'paragraph')[1];
-    if (second) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', placeOf(second.position?.start.offset ?? 0), { actual: 'a second paragraph', repair: `Close <${node.name}> at the end of the first.` }));
+    if (second) diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', placeOf(second.position?.start.offset ?? 0), { actual: phrase('a-second-paragraph'), repair: phrase('close-at-end-of-first', { component: `<${node.name}>` }) }));
     const inline = { ...node, type: 'mdxJsxTextElement', children: node.children.flatMap((child) => ('children' in child && child.type === 'paragraph' ? child.children : [child])) } as MdxJsxTextElement;
     return [{ kind: 'paragraph', children: readInlines([inline], placeOf, diagnostics), place }];
   }
   const found = readAttributes(node, placeOf, diagnostics);
   if (!found) return [];
   if (found.shape.holds === 'nothing' && node.children.length > 0) {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it holds no words', repair: `Write ${found.shape.example}.` }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: phrase('it-holds-no-words'), repair: phrase('write', { what: found.shape.example }) }));
   }
   if (found.shape.holds === 'blocks' && node.children.length === 0) {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it has no words', repair: `Write ${found.shape.example}, an empty line, the words, an empty line and </${node.name}>.` }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: phrase('it-has-no-words'), repair: phrase('write-around-words', { open: found.shape.example, close: `</${node.name}>` }) }));
   }
   const id = found.values['id'] ?? '';
   switch (node.name) {
@@ -98,14 +100,14 @@ function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: Pla
     case 'Show': return [{ kind: 'show', what: found.values['what'] as Shown, place }];
     case 'Beside': return readBeside(node, placeOf, diagnostics);
     case 'Says': case 'Shows':
-      diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name, detail: 'it is a part of <Beside>', repair: BESIDE }));
+      diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name, detail: phrase('it-is-a-part-of', { outer: '<Beside>' }), repair: BESIDE }));
       return [];
     case 'Aside': return [{ kind: 'aside', title: found.values['title'], children: readBlocks(blocksIn(node), placeOf, diagnostics), place }];
     default: throw new Error(`Impossible: block component ${String(node.name)}`);
   }
 }
 
-const BESIDE = 'Write <Beside>, in it <Says> with the words of the source and then <Shows> with what the figures show, each on a line of its own with empty lines around.';
+const BESIDE = phrase('write-beside');
 
 /** What the source says beside what the figures show: exactly these two parts, in this order. */
 function readBeside(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceOf, diagnostics: Diagnostic[]): Block[] {
@@ -113,7 +115,7 @@ function readBeside(node: MdxJsxFlowElement | MdxJsxTextElement, placeOf: PlaceO
   const parts = node.children.filter((child) => child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement');
   const [says, shows] = parts;
   if (!says || !shows || parts.length !== node.children.length || parts.map((part) => part.name).join() !== 'Says,Shows') {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: 'Beside', detail: 'it holds something else than <Says> and <Shows>', repair: BESIDE }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: 'Beside', detail: phrase('it-holds-else-than-says-and-shows'), repair: BESIDE }));
     return [];
   }
   const inside = (part: MdxJsxFlowElement | MdxJsxTextElement) => (readAttributes(part, placeOf, diagnostics) ? readBlocks(blocksIn(part), placeOf, diagnostics) : []);

@@ -3,6 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { ClaimId, FindingId, StatementId, TermId, WaveId } from '../terms/ids.ts';
 import { isId } from '../terms/ids.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { idsIn, readAttributes } from './read-attributes.ts';
 import { readMdx, type PlaceOf } from './read-mdx.ts';
 import { parseItemRef, parseValueRef } from './value-ref.ts';
@@ -26,7 +27,7 @@ export function readLine(text: string, placeOf: PlaceOf): LineReading {
   }
   const wrong = first.type === 'paragraph' ? second : first;
   diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', placeOf(wrong?.position?.start.offset ?? 0), {
-    actual: wrong?.type === 'paragraph' ? 'a second paragraph' : `a block (${wrong?.type ?? 'unknown'})`, repair: 'Write one line of words here.',
+    actual: phrase(wrong?.type === 'paragraph' ? 'a-second-paragraph' : wrong?.type === 'heading' ? 'a-heading' : wrong?.type === 'list' ? 'a-list' : 'a-block'), repair: phrase('write-one-line'),
   }));
   return { line: [], diagnostics };
 }
@@ -47,10 +48,10 @@ function readInline(node: PhrasingContent, placeOf: PlaceOf, diagnostics: Diagno
       const target = readTarget(node.url);
       const children = inside(node.children);
       if (target) {
-        refuseInside('a link', children, diagnostics);
+        refuseInside(undefined, children, diagnostics);
         return [{ kind: 'link', target, children, place }];
       }
-      diagnostics.push(diagnostic('LINK_UNKNOWN', place, { actual: node.url, repair: 'Write page:methods, page:methods#id, finding:id or an address that begins with https://.' }));
+      diagnostics.push(diagnostic('LINK_UNKNOWN', place, { actual: node.url, repair: phrase('write-target') }));
       return children;
     }
     case 'mdxTextExpression':
@@ -58,12 +59,12 @@ function readInline(node: PhrasingContent, placeOf: PlaceOf, diagnostics: Diagno
       return [];
     case 'mdxJsxTextElement': return readComponent(node, placeOf, diagnostics);
     default:
-      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: 'Delete it, or say it in a sentence.' }));
+      diagnostics.push(diagnostic('MARKDOWN_FORBIDDEN', place, { actual: NAMES[node.type] ?? node.type, repair: phrase('say-in-sentence') }));
       return [];
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { inlineCode: 'code', break: 'a line break', image: 'a picture', linkReference: 'a link by its name', imageReference: 'a picture' };
+const NAMES: Readonly<Record<string, Phrase>> = { inlineCode: phrase('code'), break: phrase('a-line-break'), image: phrase('a-picture'), linkReference: phrase('a-link-by-name'), imageReference: phrase('a-picture') };
 
 /** True for the inside of `{/* words *​/}`. */
 export function isComment(expression: string): boolean {
@@ -83,38 +84,42 @@ function readComponent(node: MdxJsxTextElement, placeOf: PlaceOf, diagnostics: D
   const found = readAttributes(node, placeOf, diagnostics);
   if (!found) return [];
   if (found.shape.stands === 'block') {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it is not part of a sentence', repair: 'Put it on a line of its own with an empty line before and after.' }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: phrase('it-is-no-part-of-a-sentence'), repair: phrase('put-on-own-line') }));
     return [];
   }
   const children = readInlines(node.children as PhrasingContent[], placeOf, diagnostics);
-  refuseInside(`<${node.name}>`, children, diagnostics);
+  refuseInside(node.name ?? '', children, diagnostics);
   if (found.shape.holds === 'nothing' && node.children.length > 0) {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it holds no words', repair: `Write ${found.shape.example}.` }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: phrase('it-holds-no-words'), repair: phrase('write', { what: found.shape.example }) }));
   }
   if (found.shape.holds === 'words' && children.every((child) => child.kind === 'text' && child.text.trim() === '')) {
-    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: 'it has no words', repair: `Write ${found.shape.example}.` }));
+    diagnostics.push(diagnostic('COMPONENT_MISPLACED', place, { actual: node.name ?? '', detail: phrase('it-has-no-words'), repair: phrase('write', { what: found.shape.example }) }));
   }
   const made = inlineOf(node.name as string, found.values, children);
   return made ? [{ ...made, place } as Inline] : [];
 }
 
-/** A link in a link cannot be followed, and the source's own words hold nothing that is ours. */
+/** What stands in a link, which takes no second one: it cannot be followed. */
+const NOT_IN_LINK: readonly Inline['kind'][] = ['term', 'stated', 'cite', 'note'];
+
+/** What components do not take: the source's own words hold nothing that is ours. */
 const NOT_INSIDE: Readonly<Record<string, readonly Inline['kind'][]>> = {
-  'a link': ['term', 'stated', 'cite', 'note'],
-  '<Term>': ['link', 'term', 'stated', 'cite', 'note'],
-  '<Stated>': ['value', 'change', 'claim', 'stated', 'cite', 'note'],
-  '<Note>': ['note'],
+  Term: ['link', 'term', 'stated', 'cite', 'note'],
+  Stated: ['value', 'change', 'claim', 'stated', 'cite', 'note'],
+  Note: ['note'],
   // It becomes a button, and nothing that can be pressed stands in a button.
-  '<Claim>': ['link', 'claim', 'term', 'stated', 'cite', 'note'],
+  Claim: ['link', 'claim', 'term', 'stated', 'cite', 'note'],
 };
 
-function refuseInside(outer: string, children: Line, diagnostics: Diagnostic[]): void {
+/** Refuses what the component `name`, or a link where none is named, does not take. */
+function refuseInside(name: string | undefined, children: Line, diagnostics: Diagnostic[]): void {
+  const refused = name === undefined ? NOT_IN_LINK : NOT_INSIDE[name];
+  const outer = name === undefined ? phrase('a-link') : `<${name}>`;
+  const repair = phrase('put-before-or-after', { outer });
   for (const { kind, place } of walkLine(children)) {
-    if (!NOT_INSIDE[outer]?.includes(kind)) continue;
-    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-    const repair = `Put it before or after ${outer}.`;
-    diagnostics.push(kind === 'link' ? diagnostic('MARKDOWN_FORBIDDEN', place, { actual: `a link inside ${outer}`, repair })
-      : diagnostic('COMPONENT_MISPLACED', place, { actual: name, detail: `it stands inside ${outer}`, repair }));
+    if (!refused?.includes(kind)) continue;
+    diagnostics.push(kind === 'link' ? diagnostic('MARKDOWN_FORBIDDEN', place, { actual: phrase('a-link-inside', { outer }), repair })
+      : diagnostic('COMPONENT_MISPLACED', place, { actual: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, detail: phrase('it-stands-inside', { outer }), repair }));
   }
 }
 

@@ -17,7 +17,7 @@ describe('a slip in MDX', () => {
     ['a <!-- b -->\n', '7:4', 'Write a comment as {/* words */}.'],
     ['p <5\n', '7:4', 'A < before a number reads as a component: say it in words.'],
     ['<https://example.org>\n', '7:8', 'Write a link as [words](https://…).'],
-    ['a\n\n<<<<<<< HEAD\n', '9:2', 'Two versions of the file were merged: keep one and delete the marker lines.'],
+    ['a\n\n<<<<<<< HEAD\n', '9:1', 'Two versions of the file were merged: keep one and delete the marker lines.'],
     ['a { b\n', '7:6', BRACES],
     ['a <Value of=@w/>\n', '7:13', QUOTES],
     ['a <Value of=“@w”/>\n', '7:13', QUOTES],

@@ -5,6 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { mdx } from 'micromark-extension-mdx';
 import type { Root, RootContent } from 'mdast';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import { splitTexts } from './split-texts.ts';
 
@@ -19,6 +20,8 @@ export interface Tree {
 
 /** Reads MDX; code in it is never run: expressions stay text and become diagnostics later. */
 export function readMdx(text: string, placeOf: PlaceOf): Tree {
+  const merged = /^(?:<{7}|>{7})(?: .*)?$/m.test(text) ? text.search(/^(?:<{7}|={7}|>{7})(?: .*)?$/m) : -1;
+  if (merged >= 0) return { children: [], diagnostics: [diagnostic('MDX_SYNTAX', placeOf(merged), { detail: phrase('marks-of-a-merge'), repair: phrase('merge-markers') })] };
   try {
     const root: Root = fromMarkdown(text, {
       extensions: [frontmatter(['yaml']), mdx()],
@@ -43,8 +46,20 @@ function isParserMessage(error: unknown): error is ParserMessage {
 function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
   if (!isParserMessage(error)) throw error;
   const offset = offsetIn(error.reason, text) ?? error.place?.offset ?? error.place?.start?.offset ?? 0;
-  const detail = error.reason.replace(/\s*\(.*$/s, '').replace(/`/g, '').replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
-  return diagnostic('MDX_SYNTAX', placeOf(offset), { detail, repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
+  return diagnostic('MDX_SYNTAX', placeOf(offset), { detail: detailOf(error.reason), repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
+}
+
+/** What the parser says, in words of the catalogue. */
+function detailOf(reason: string): Phrase {
+  const [, tag] = /^Expected a closing tag for `([^`]+)`/.exec(reason) ?? [];
+  if (tag !== undefined) return phrase('mdx-unclosed', { tag });
+  const [, closing, open] = /^Unexpected closing tag `([^`]+)`, expected corresponding closing tag for `([^`]+)`/.exec(reason) ?? [];
+  if (closing !== undefined) return phrase('mdx-other-closing', { closing, open: open ?? '' });
+  if (/^Unexpected closing slash/.test(reason)) return phrase('mdx-nothing-to-close');
+  const [, character] = /^Unexpected character `(.+?)` \(/.exec(reason) ?? [];
+  if (character !== undefined) return phrase('mdx-character', { character });
+  if (/expression/.test(reason)) return phrase('mdx-open-brace');
+  return phrase(/end of file/.test(reason) ? 'mdx-end' : 'mdx-other');
 }
 
 /** Some messages say in words where the tag stands that they mean, and elsewhere where reading stopped: "Expected a closing tag for `<Chart>` (18:1-18:30)". */
@@ -54,13 +69,12 @@ function offsetIn(reason: string, text: string): number | undefined {
   return text.split('\n').slice(0, Number(line) - 1).reduce((sum, one) => sum + one.length + 1, Number(column) - 1);
 }
 
-function repairOf(around: string, reason: string): string {
-  if (/^.?<{2}/.test(around)) return 'Two versions of the file were merged: keep one and delete the marker lines.';
-  if (/^:\/\//.test(around)) return 'Write a link as [words](https://…).';
-  if (/^.?<!/.test(around)) return 'Write a comment as {/* words */}.';
-  if (/^.?<\s*\d/.test(around)) return 'A < before a number reads as a component: say it in words.';
-  if (/closing (tag|slash)/i.test(reason)) return 'Close every component: <Value of="…"/> with a slash, <Claim id="…">words</Claim> in the same paragraph.';
-  if (/attribute|closing quote/i.test(reason)) return 'Write the value between straight quotation marks, like this: id="name".';
-  if (/\{|\}|acorn|expression/i.test(reason)) return 'Braces hold only an id at the end of a heading, {#id}, or a comment, {/* words */}.';
-  return 'Look for a <, a { or a quotation mark that is not closed near this place.';
+function repairOf(around: string, reason: string): Phrase {
+  if (/^:\/\//.test(around)) return phrase('write-link');
+  if (/^.?<!/.test(around)) return phrase('write-comment');
+  if (/^.?<\s*\d/.test(around)) return phrase('less-than-in-words');
+  if (/closing (tag|slash)/i.test(reason)) return phrase('close-components');
+  if (/attribute|closing quote/i.test(reason)) return phrase('straight-quotation-marks');
+  if (/\{|\}|acorn|expression/i.test(reason)) return phrase('braces-hold');
+  return phrase('look-for-unclosed');
 }

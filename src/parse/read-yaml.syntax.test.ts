@@ -24,7 +24,11 @@ describe('a slip in the syntax', () => {
   it.each([
     ['a:\n\tb: 1\n', '2:1', SPACES],
     ['a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n', '2:1', MERGED],
-    ['a: b: c\n', '1:4', LOOK],
+    ['a: b: c\n', '1:4', "Put a text with a colon in it between quotation marks: a: 'b: c'"],
+    ['a:1\nb: 2\n', '1:1', 'Put a space behind the colon: a: 1'],
+    ['a: [1, 2\nb: 3\n', '1:4', 'Close it with ].'],
+    ['a: “b: c”\n', '1:4', 'Put the text between straight quotation marks, \' or ", which are signs of YAML; other marks are a part of the text.'],
+    ['a: "תשפ"ד"\n', '1:9', 'A " inside the text ends it: type ״ or ” there, or put the text between two \'.'],
     ['a:\n  b: 1\n c: 2\n', '3:1', LOOK],
     ['a: "b\nc: 1\n', '3:1', LOOK],
     ['a: @b\n', '1:4', 'Put a text that begins with @ between quotation marks.'],
@@ -38,7 +42,7 @@ describe('a slip in the syntax', () => {
   ])('in %j is told at %s', (text, place, repair) => expect([told(read(text)), hint(text)]).toEqual([[`${place} YAML_SYNTAX`], repair]));
 
   it('is told once, without its echoes', () => expect(read('a: [1\nb: {2\nc: "3\n')).toHaveLength(1));
-  it('is told in one sentence without the parser’s own place', () => expect(read('a:\n\tb: 1\n')[0]?.message).toBe('This is not valid YAML: Tabs are not allowed as indentation.'));
+  it('is told in one sentence without the parser’s own place', () => expect(read('a:\n\tb: 1\n')[0]?.message).toBe('This is not valid YAML: a tab stands where spaces must indent.'));
   it('is looked up in its own line in front matter', () => expect([told(read('a:\n\tb: 1\n', 2)), hint('a:\n\tb: 1\n', 2)]).toEqual([['3:1 YAML_SYNTAX'], SPACES]));
   it('is not told of a tab inside a text', () => expect(read('a: "b\tc"\n')).toEqual([]));
   it('is not told of a text whose line of signs looks like a merge', () => expect(read('a: |\n  x\n  =======\n')).toEqual([]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readYaml } from './read-yaml.ts';
 import { told } from './reading.fixture.ts';
-import { count, id, localized, missing, NOT_YET_SUPPLIED, oneKey, percent, slide, text } from './shapes.ts';
+import { count, expecting, id, localized, missing, NOT_YET_SUPPLIED, oneKey, percent, slide, text } from './shapes.ts';
 
 const words = localized(['he', 'en']);
 const shape = z.strictObject({
@@ -16,7 +16,7 @@ const shape = z.strictObject({
     z.strictObject({ kind: z.enum(['all', 'half']), of: text }),
     z.strictObject({ kind: z.enum(['rose']), of: text, from: text, to: text }),
   ])).optional(),
-  date: z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30')]).optional(),
+  date: z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date'))]).optional(),
 });
 const read = (written: string) => readYaml({ file: 'data/a.yaml', text: written }, shape).diagnostics;
 const messages = (written: string) => read(written).map(({ message, hint }) => `${message} ${hint}`);
@@ -62,19 +62,20 @@ describe('types', () => {
     ['slides: []', 'an empty list stands where a list of at least 1 must be. Write a list of at least 1.'],
     ['slides: [0]', '0 stands where at least 1 must be. Write at least 1.'],
     ['slides: [1.5]', '1.5 stands where a whole number must be. Write a whole number.'],
-    ['value: 97', '97 stands where a group of keys must be. Write a group of keys.'],
+    ['value: 97', '97 stands where a group of keys must be. Write {percent: 97}.'],
+    ['title: a', 'a stands where a group of keys must be. Write keys below it: he, en.'],
     ['value: {percent: "97"}', '"97" stands where a number must be. Write a number.'],
-    ['value: {percent: 97%}', '97% stands where a number must be. Write a number.'],
+    ['value: {percent: 97%}', '97% stands where a number must be. Write 97, without the sign.'],
     ['value: {missing: not-asekd}', 'not-asekd stands where one of not-stated, not-asked, suppressed must be. Did you mean not-asked?'],
     ['value: {percent: 97, count: 3}', 'a group of keys stands where exactly one of percent, count, missing must be. Write exactly one of percent, count, missing.'],
     ['value: {}', 'a group of keys stands where exactly one of percent, count, missing must be. Write exactly one of percent, count, missing.'],
     ['contact: me', 'me stands where not-yet-supplied or a group of keys must be. Write not-yet-supplied or a group of keys.'],
     ['contact: not-yet-suplied', 'not-yet-suplied stands where not-yet-supplied or a group of keys must be. Write not-yet-supplied or a group of keys.'],
-    ['date: 2024-06', '2024-06 stands where a date such as 2024-06-30 must be. Write a date such as 2024-06-30.'],
+    ['date: 2024-06', '2024-06 stands where a date such as 2026-06-30 must be. Write a date such as 2026-06-30.'],
     ['date: {missing: unknown}', 'unknown stands where one of not-stated, not-asked, suppressed must be. Write one of not-stated, not-asked, suppressed.'],
     ['claims: [{kind: hafl, of: a}]', 'hafl stands where one of all, half, rose must be. Write one of all, half, rose.'],
     ['- a', 'a list stands where a group of keys must be. Write a group of keys.'],
-    ['hello', 'hello stands where a group of keys must be. Write a group of keys.'],
+    ['hello', 'hello stands where a group of keys must be. Write keys below it: title, name, battery, slides, value, contact, claims, date.'],
     ['# only a comment', 'nothing stands where a group of keys must be. Write a group of keys.'],
   ])('%s is told in words', (written, said) => expect(messages(written)).toEqual([said]));
 

@@ -1,12 +1,14 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
 import type { SourceFile } from './decode.ts';
 import { rememberLast } from './remember-last.ts';
 import { isEchoOf, unwrittenDiagnostic, unwrittenIn } from './unwritten.ts';
 import { issueDiagnostics } from './yaml-issues.ts';
 import { disguisedNumbersOf, firstAliasOf, firstKeyOf, offsetOf, textOffsetsOf, type Path } from './yaml-places.ts';
+import { syntaxSlipAt } from './yaml-syntax.ts';
 
 /** A YAML file that has been read: its checked value and the place of everything in it. */
 export interface YamlFile<T> {
@@ -43,7 +45,7 @@ function read<T>(source: SourceFile, schema: z.ZodType<T>, firstLine: number): Y
   const slip = syntaxSlipOf(doc, source.text, placeAt);
   if (slip) return { diagnostics: [slip] };
   const disguised = disguisedNumbersOf(doc).map(({ offset, written, value }) =>
-    diagnostic('TYPE_WRONG', placeAt(offset), { actual: written, expected: 'a number without zeros or letters before it', repair: `Write ${value} if that is meant; a text of digits stands between quotation marks: "${written}".` }));
+    diagnostic('TYPE_WRONG', placeAt(offset), { actual: written, expected: phrase('a-plain-number'), repair: phrase('write-the-number-or-text', { value, quoted: `"${written}"` }) }));
   if (disguised.length > 0) return { diagnostics: disguised };
   const locate = (path: Path, key: boolean) => placeAt(offsetOf(doc, path, key));
   const unwritten = unwrittenIn(doc, source.text);
@@ -65,19 +67,8 @@ function syntaxSlipOf(doc: Document.Parsed, text: string, placeAt: (offset: numb
   const [error] = [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const offset = error?.pos[0] ?? firstAliasOf(doc);
   if (offset === undefined) return undefined;
-  const place = placeAt(offset);
   const first = error?.code === 'DUPLICATE_KEY' ? firstKeyOf(doc, offset) : undefined;
-  if (first) return diagnostic('ID_DUPLICATE', place, { actual: first.key, expected: `line ${placeAt(first.offset).line}` });
-  const detail = (error?.message.split('\n')[0] ?? 'A * begins the name of another place in the file').replace(/ at line \d+, column \d+:?$|; please use .*$/, '').replace(/\.$/, '');
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  return diagnostic('YAML_SYNTAX', place, { detail, repair: syntaxRepairOf(text.slice(from).split('\n')[0] ?? '') });
-}
-
-function syntaxRepairOf(line: string): string {
-  if (/^(---|\.\.\.)\s*$/.test(line)) return 'Delete this line: it would begin a second file.';
-  if (/^ *\t/.test(line)) return 'Indent with spaces, never with the tab key.';
-  if (/^(<<<<<<<|=======|>>>>>>>)/.test(line)) return 'Two versions of the file were merged: keep one and delete the marker lines.';
-  const sign = /^[^"'#]*(?::|-) +([*&!@%`]|\[[^\]]*\]\()/.exec(line)?.[1];
-  if (sign !== undefined) return `Put a text that begins with ${sign[0]} between quotation marks.`;
-  return 'Look at this line and the one above: indentation, a colon inside a text without quotes, or a quotation mark that is not closed.';
+  if (first) return diagnostic('ID_DUPLICATE', placeAt(offset), { actual: first.key, expected: phrase('line', { line: placeAt(first.offset).line }) });
+  const { offset: at, ...details } = syntaxSlipAt(text, offset, error);
+  return diagnostic('YAML_SYNTAX', placeAt(at), details);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChapterId, FindingId, WaveId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import { id, text } from './shapes.ts';
+import { expecting, id, text } from './shapes.ts';
 import { VERSION_PATTERN } from './wave-file.ts';
 
 /** A release's name, which is a part of addresses. */
@@ -19,10 +19,10 @@ export function isStored(file: string): boolean {
 export const CHANGE_REASONS = ['correction', 'rewording', 'update'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];
 
-export const tag = z.string().regex(TAG_PATTERN, 'expected:a name of small Latin letters, digits, dots and hyphens, such as 1.0.0');
+export const tag = z.string().regex(TAG_PATTERN, expecting('a-release-tag'));
 /** SHA-256 in hexadecimal digits: digits alone could be a number to YAML. */
-export const hash = z.string().regex(/^sha256-[0-9a-f]{64}$/, 'expected:a hash as npm run release writes it');
-const version = z.string().regex(VERSION_PATTERN, 'expected:a version such as 1.0.0');
+export const hash = z.string().regex(/^sha256-[0-9a-f]{64}$/, expecting('a-hash', { command: 'npm run release' }));
+const version = z.string().regex(VERSION_PATTERN, expecting('a-version'));
 /** By language: those that the report had then, which it may have no longer. */
 const then = <T extends z.ZodType>(shape: T) => z.record(z.string(), shape);
 const words = then(text) as unknown as z.ZodType<Localized<string>>;
@@ -30,7 +30,7 @@ const words = then(text) as unknown as z.ZodType<Localized<string>>;
 /** `releases/<tag>/release.yaml`: what a release published. Written by `npm run release`, never by hand. */
 export const releaseSchema = z.strictObject({
   tag,
-  date: z.iso.date('expected:a date such as 2026-06-30'),
+  date: z.iso.date(expecting('a-date')),
   /** The release before; absent in the first. */
   previous: tag.optional(),
   languages: z.array(z.string() as unknown as z.ZodType<Lang>).min(1),

@@ -3,14 +3,14 @@ import type { ChapterId, FindingId, ThemeId, WaveId } from '../terms/ids.ts';
 import { ID_PATTERN } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { isLocale } from '../i18n/is-locale.ts';
-import { NOT_YET_SUPPLIED, id, localized, text } from './shapes.ts';
+import { expecting, id, localized, NOT_YET_SUPPLIED, text } from './shapes.ts';
 import { VERSION_PATTERN } from './wave-file.ts';
 
 const languageShape = z.strictObject({
-  id: z.string().regex(ID_PATTERN, 'ID_INVALID').refine(isLocale, 'expected:a language tag such as he'),
+  id: z.string().regex(ID_PATTERN, 'ID_INVALID').refine(isLocale, expecting('a-language-tag')),
   name: text,
   dir: z.enum(['rtl', 'ltr']),
-  numbers: text.refine(isLocale, 'expected:a locale such as he-IL'),
+  numbers: text.refine(isLocale, expecting('a-locale')),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
   fonts: z.strictObject({ text: z.array(text).min(1), display: z.array(text).min(1) }),
 });
@@ -27,11 +27,11 @@ export function reportSchema(languages: readonly Lang[]) {
     shortTitle: words,
     kind: words,
     description: words,
-    publisher: z.strictObject({ name: words, address: supplied(z.url('expected:a web address or not-yet-supplied')) }),
+    publisher: z.strictObject({ name: words, address: supplied(z.url(expecting('a-web-address-or-none'))) }),
     source: z.strictObject({ title: words, slides: z.int().min(1) }),
     languages: z.array(languageShape).min(1),
-    site: z.strictObject({ address: supplied(z.url('expected:a web address or not-yet-supplied')), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected:a path that begins and ends with /') }),
-    waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(VERSION_PATTERN, 'expected:a version such as 1.0.0') })).min(1),
+    site: z.strictObject({ address: supplied(z.url(expecting('a-web-address-or-none'))), base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, expecting('a-base-path')) }),
+    waves: z.array(z.strictObject({ id: id<WaveId>(), version: z.string().regex(VERSION_PATTERN, expecting('a-version')) })).min(1),
     /** Which way waves follow each other where a chart has them side by side: as the language reads, which is meant where the key is absent, or left to right in all. */
     time: z.enum(['reading', 'left-to-right']).optional(),
     parts: z.array(z.strictObject({ title: words, pages: z.array(id<ChapterId>('page')).min(1) })),

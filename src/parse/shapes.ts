@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
+import { phrase, type Details } from '../terms/phrase.ts';
+import type { PhraseKey } from '../terms/phrases.ts';
 
 /** The pieces that the schemas of all YAML files share. A message that is a diagnostic code becomes that diagnostic. */
+
+/** The message of a schema that says in words of the catalogue what must stand there. */
+export function expecting(key: PhraseKey, details?: Details): string {
+  return `expected:${JSON.stringify(phrase(key, details))}`;
+}
 
 /** A text that is not empty. */
 export const text = z.string().min(1);
@@ -42,7 +49,7 @@ export function localizedAtLeast(languages: readonly Lang[]): z.ZodType<Localize
 }
 
 function textsIn(languages: readonly Lang[]) {
-  return Object.fromEntries(languages.map((lang) => [lang, z.string({ error: (issue) => (issue.input === undefined ? `language:${lang}` : 'expected:a text') }).min(1)]));
+  return Object.fromEntries(languages.map((lang) => [lang, z.string({ error: (issue) => (issue.input === undefined ? `language:${lang}` : expecting('a-text')) }).min(1)]));
 }
 
 /** A slide number of the source, from 1. */
@@ -52,7 +59,7 @@ export const slide = naming('slide', z.int().min(1));
 export const slides = z.array(slide).min(1);
 
 /** A whole percentage from 0 to 100, as printed. */
-export const percent = z.number().int('expected:a whole percentage').min(0, 'PERCENT_OUT_OF_RANGE').max(100, 'PERCENT_OUT_OF_RANGE');
+export const percent = z.number().int(expecting('a-whole-percentage')).min(0, 'PERCENT_OUT_OF_RANGE').max(100, 'PERCENT_OUT_OF_RANGE');
 
 /** A number of people or things. */
 export const count = z.number('COUNT_INVALID').int('COUNT_INVALID').min(0, 'COUNT_INVALID');
@@ -67,7 +74,7 @@ export const NOT_YET_SUPPLIED = 'not-yet-supplied';
 export function exactlyOne(keys: readonly string[]): (value: Record<string, unknown>, context: z.RefinementCtx) => void {
   return (value, context) => {
     if (keys.filter((key) => value[key] !== undefined).length !== 1) {
-      context.addIssue({ code: 'custom', message: `expected:exactly one of ${keys.join(', ')}` });
+      context.addIssue({ code: 'custom', message: expecting('exactly-one-of', { names: keys }) });
     }
   };
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isLocale } from '../i18n/is-locale.ts';
 import type { QuoteId, SourceId, StatementId, TermId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import { id, keyedBy, localized, size, slide, text } from './shapes.ts';
+import { expecting, id, keyedBy, localized, size, slide, text } from './shapes.ts';
 
 /** Words of the source in their own language, with translations that are the editors'. */
 const sourceText = (languages: readonly Lang[]) => ({
-  original: z.strictObject({ lang: text.refine(isLocale, 'expected:a language tag such as he'), text }),
+  original: z.strictObject({ lang: text.refine(isLocale, expecting('a-language-tag')), text }),
   translations: keyedBy('language', z.record(text, text)),
   note: localized(languages).optional(),
 });

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { isId, type BatteryId, type WaveId } from '../terms/ids.ts';
 import type { Lang } from '../terms/language.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import type { FileReader } from './file-set.ts';
 import { isJsonObject, walkJson, type Json, type JsonObject, type JsonPath } from './json.ts';
@@ -35,7 +36,7 @@ export function isSpecImage(file: string): boolean {
 
 /** Reads `data/specs/<name>`, its texts and what it names; undefined where it cannot be used, with the reasons among the reader's diagnostics. */
 export function parseSpecFile(reader: FileReader, name: string, langs: readonly Lang[]): SpecFile | undefined {
-  const source = reader.source(`${FOLDER}${name}`, 'a Vega-Lite specification', 'a chart of data/charts.yaml names it');
+  const source = reader.source(`${FOLDER}${name}`, phrase('a-specification'), phrase('a-chart-names-it'));
   if (!source) return undefined;
   // JSON may be indented with tabs, YAML may not; either is one character wide.
   const text = name.endsWith('.json') ? source.text.replaceAll('\t', ' ') : source.text;
@@ -79,12 +80,12 @@ function checkBattery(node: Json, path: JsonPath, yaml: YamlFile<JsonObject>): D
   const data = batteryDataOf(node, path);
   if (!data) return [];
   const unknown = Object.keys(data).filter((key) => !BATTERY_KEYS.includes(key));
-  const wrong = (key: string, actual: unknown, expected: string) => diagnostic('TYPE_WRONG', yaml.at([...path, key]), { actual: JSON.stringify(actual), expected, repair: `Write ${expected}.` });
+  const wrong = (key: string, actual: unknown, expected: Phrase) => diagnostic('TYPE_WRONG', yaml.at([...path, key]), { actual: JSON.stringify(actual), expected, repair: phrase('write', { what: expected }) });
   const { battery, waves = ['a'] } = data;
   return [
-    ...unknown.map((key) => diagnostic('KEY_UNKNOWN', yaml.atKey([...path, key]), { actual: key, expected: BATTERY_KEYS.join(', '), repair: adviseNearest(key, BATTERY_KEYS) })),
-    ...(typeof battery === 'string' && isId(battery) ? [] : [wrong('battery', battery, 'the id of a battery')]),
-    ...(Array.isArray(waves) && waves.length > 0 && waves.every((wave) => typeof wave === 'string') ? [] : [wrong('waves', waves, 'a list of waves')]),
+    ...unknown.map((key) => diagnostic('KEY_UNKNOWN', yaml.atKey([...path, key]), { actual: key, expected: BATTERY_KEYS, repair: adviseNearest(key, BATTERY_KEYS) })),
+    ...(typeof battery === 'string' && isId(battery) ? [] : [wrong('battery', battery, phrase('the-id-of-a-battery'))]),
+    ...(Array.isArray(waves) && waves.length > 0 && waves.every((wave) => typeof wave === 'string') ? [] : [wrong('waves', waves, phrase('a-list-of-waves'))]),
   ];
 }
 
@@ -93,12 +94,12 @@ function readImage(reader: FileReader, name: string, yaml: YamlFile<JsonObject>,
   const bytes = reader.bytes(`${FOLDER}${name}`);
   const type = IMAGE_TYPES[name.split('.').at(-1) ?? ''];
   if (bytes && type !== undefined) images[name] = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-  else if (path.at(-1) === 'url' || path.at(-2) === 'url') reader.diagnostics.push(diagnostic('FILE_MISSING', yaml.at(path), { actual: `${FOLDER}${name}`, expected: 'the picture is drawn from it' }));
+  else if (path.at(-1) === 'url' || path.at(-2) === 'url') reader.diagnostics.push(diagnostic('FILE_MISSING', yaml.at(path), { actual: `${FOLDER}${name}`, expected: phrase('the-picture-is-drawn-from-it') }));
 }
 
 /** Files of `data/specs/` that no chart names. */
 export function untakenSpecs(reader: FileReader): Diagnostic[] {
   return reader.untaken(FOLDER).filter((file) => !/(^|\/)\.|README\.md$/.test(file)).map((file) => diagnostic('FILE_UNEXPECTED', startOf(file), {
-    actual: file, repair: isSpecImage(file) ? 'Name it in a specification that draws it, or delete it.' : 'Name it under spec in data/charts.yaml, or delete it.',
+    actual: file, repair: phrase(isSpecImage(file) ? 'name-in-specification' : 'name-under-spec'),
   }));
 }

@@ -4,11 +4,12 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { SourceFile } from './decode.ts';
 import { rememberLast } from './remember-last.ts';
 import { readYaml } from './read-yaml.ts';
+import { expecting } from './shapes.ts';
 import type { Path } from './yaml-places.ts';
 
 type Nested = { [key: string]: string | Nested };
 /** `strings.yaml`: texts under keys within keys. */
-export const stringsSchema: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string('expected:a text'), stringsSchema])));
+export const stringsSchema: z.ZodType<Nested> = z.record(z.string(), z.lazy(() => z.union([z.string(expecting('a-text')), stringsSchema])));
 
 interface StringsReading {
   readonly strings: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { BatteryId, ClaimId, ItemId, SourceId, WaveId } from '../terms/ids.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 
 /** What a writer names when a figure is wanted. */
 export type ValueRef =
@@ -49,4 +50,10 @@ export function formatValueRef(ref: ValueRef): string {
   if (ref.kind === 'base') return `${ref.battery}@${ref.wave}`;
   if (ref.kind === 'claim') return `claim.${ref.claim}${ref.part === 'total' ? '.total' : ''}`;
   return ref.kind === 'respondents' ? `@${ref.wave}` : `source.${ref.source}`;
+}
+
+/** How to mend what names no value: by leaving out what cannot be a part of a reference, where that is all; else by one of the forms. */
+export function adviseValueRef(written: string): Phrase {
+  const bare = written.toLowerCase().replace(/[^a-z0-9.@-]/g, '').replace(/[.@-]+$/, '');
+  return parseValueRef(bare) ? phrase('write-like-this', { example: bare }) : phrase('value-forms');
 }

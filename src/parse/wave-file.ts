@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { WaveId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
-import { count, id, keyedBy, localized, localizedAtLeast, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
+import { count, expecting, id, keyedBy, localized, localizedAtLeast, missing, naming, oneKey, percent, size, slide, text } from './shapes.ts';
 
 const value = oneKey(z.strictObject({ percent: percent.optional(), count: count.optional(), missing: missing.optional() }));
 /** When a wave was asked, or that the source does not say. */
-export const waveDate = z.union([z.strictObject({ missing }), z.iso.date('expected:a date such as 2024-06-30, or {missing: not-stated}')]);
+export const waveDate = z.union([z.strictObject({ missing }), z.iso.date(expecting('a-date-or-missing'))]);
 
 /** Where a version has nothing: the old side of what appears, the new side of what goes. */
 export const ABSENT = 'absent';
@@ -15,7 +15,7 @@ export const CHANGE_KINDS = ['new-data', 'revision', 'correction', 'wording'] as
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One side of a change as written: a value, a size, a date, a slide number, or that there is nothing. */
-const side = z.union([value, z.iso.date(), slide, z.literal(ABSENT)], 'expected:what stands in the version, such as {percent: 88}, or absent');
+const side = z.union([value, z.iso.date(), slide, z.literal(ABSENT)], expecting('a-side-of-a-change'));
 
 /** The form of a version's number. */
 export const VERSION_PATTERN = /^\d+\.\d+\.\d+$/;

@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { z } from 'zod';
 import { CODES, type Code } from '../terms/codes.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { adviseNearest, nearestOf } from '../terms/nearest.ts';
+import { adviseNearest, didYouMean, nearestOf } from '../terms/nearest.ts';
+import { englishOf, isPhrase, joined, phrase, type Detail, type Phrase } from '../terms/phrase.ts';
+import type { PhraseKey } from '../terms/phrases.ts';
 import type { Place } from '../terms/place.ts';
 import { knownKeysAt } from './known-keys.ts';
 import type { Path } from './yaml-places.ts';
@@ -36,46 +38,61 @@ function diagnosticsOf(issue: Issue, { schema, doc, locate }: Checked): Diagnost
   const shown = shownOf(node, issue);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeysAt(schema, path, doc);
-    return issue.keys.map((key) =>
-      diagnostic('KEY_UNKNOWN', locate([...path, key], true), { actual: key, expected: known.join(', '), repair: adviseNearest(key, known) }));
+    return issue.keys.map((key) => diagnostic('KEY_UNKNOWN', locate([...path, key], true), { actual: key, expected: known, repair: keyRepairOf(key, known) }));
   }
   if (issue.message in CODES) return [codedDiagnostic(issue.message as Code, locate(path, false), shown)];
-  const key = String(path.at(-1) ?? 'the file');
+  const key = String(path.at(-1) ?? '');
   const missing = actual === undefined && path.length > 0 && typeof path.at(-1) === 'string';
   if (missing && issue.message.startsWith('language:')) {
     return [diagnostic('TRANSLATION_MISSING', locate(path.slice(0, -1), false), { expected: issue.message.slice(9), repair: `${key}: …` })];
   }
   if (missing) return [diagnostic('KEY_MISSING', locate(path.slice(0, -1), false), { expected: key, repair: `${key}: …` })];
-  return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: repairOf(issue, node, shown) })];
+  return [diagnostic('TYPE_WRONG', locate(path, false), { actual: shown, expected: expectedOf(issue), repair: repairOf(issue, node, shown, knownKeysAt(schema, path, doc)) })];
 }
 
 /** A slip is told once: a misspelt key not also as the key that is missing for it, nor as a wrong number of keys. */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const meant = diagnostics.flatMap((one) => (one.code === 'KEY_UNKNOWN' ? [/Did you mean (.+)\?$/.exec(one.hint)?.[1]] : []));
-  return diagnostics.filter((one) => one.code !== 'KEY_MISSING' || !meant.includes(one.expected))
-    .filter((one) => !one.expected?.startsWith('exactly one of') || !meant.some((key) => key !== undefined && one.expected?.includes(key)));
+  const meant = diagnostics.flatMap(({ code, details: { repair } }) => (code === 'KEY_UNKNOWN' && repair !== undefined && isPhrase(repair) && repair.details['near'] !== undefined ? [repair.details['near']] : []));
+  return diagnostics.filter(({ code, details: { expected = '' } }) => {
+    if (code === 'KEY_MISSING') return !meant.includes(expected);
+    return !isPhrase(expected) || expected.phrase !== 'exactly-one-of' || ![expected.details['names']].flat().some((key) => meant.includes(key as string));
+  });
 }
 
-function codedDiagnostic(code: Code, place: Place, actual: string): Diagnostic {
-  return diagnostic(code, place, { actual, repair: actual.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '') || 'an-id' });
+function codedDiagnostic(code: Code, place: Place, actual: Detail): Diagnostic {
+  const id = englishOf(actual).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  return diagnostic(code, place, { actual, repair: id === '' || isPhrase(actual) ? 'an-id' : id });
 }
 
 /** The value as the file has it, in words where it is not one text. */
-function shownOf(node: unknown, issue: Issue): string {
-  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
-  if (isMap(node)) return 'a group of keys';
-  if (!isScalar(node) || node.value === null) return 'nothing';
-  if (node.value === '') return 'an empty text';
+function shownOf(node: unknown, issue: Issue): Detail {
+  if (isSeq(node)) return phrase(node.items.length === 0 ? 'an-empty-list' : 'a-list');
+  if (isMap(node)) return phrase('a-group-of-keys');
+  if (!isScalar(node) || node.value === null) return phrase('nothing');
+  if (node.value === '') return phrase('an-empty-text');
   const quoted = typeof node.value === 'string' && issue.code === 'invalid_type' && issue.expected !== 'string' && /^QUOTE/.test(node.type ?? '');
   return quoted ? `"${String(node.value)}"` : node.source ?? String(node.value);
 }
 
-function repairOf(issue: Issue, node: unknown, shown: string): string {
+/** A key that is no key: `percent:78` lacks its space, the 5 of `78,5` is what stands behind a comma. */
+function keyRepairOf(key: string, known: readonly string[]): Phrase {
+  const [, name = '', value = ''] = /^([\w-]+):(.+)$/.exec(key) ?? [];
+  if (known.includes(name)) return phrase('space-behind-colon', { fixed: `${name}: ${value}` });
+  return /^\d+$/.test(key) ? phrase('comma-begins-a-key') : adviseNearest(key, known);
+}
+
+function repairOf(issue: Issue, node: unknown, shown: Detail, known: readonly string[]): Phrase {
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : choicesOf(issue);
-  const near = nearestOf(shown, choices);
-  if (near !== undefined) return `Did you mean ${near}?`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar(node) && node.value !== null) return `Put it between quotation marks: "${shown}".`;
-  return `Write ${expectedOf(issue)}.`;
+  const near = isPhrase(shown) ? undefined : nearestOf(String(shown), choices);
+  if (near !== undefined) return didYouMean(near);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isScalar(node) && node.value !== null) return phrase('put-between-quotation-marks', { quoted: `"${englishOf(shown)}"` });
+  const isGroup = issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
+  const key = isGroup && isScalar(node) && typeof node.value === 'number' ? ['percent', 'count'].find((one) => known.includes(one)) : undefined;
+  if (key !== undefined) return phrase('write', { what: `{${key}: ${englishOf(shown)}}` });
+  if (isGroup && known.length > 0 && isScalar(node)) return phrase('write-keys-below', { names: known });
+  const [, figure] = /^(\d+(?:\.\d+)?)\s*%$/.exec(englishOf(shown)) ?? [];
+  if (figure !== undefined && issue.code === 'invalid_type' && issue.expected === 'number') return phrase('write-without-sign', { figure });
+  return phrase('write', { what: expectedOf(issue) });
 }
 
 /** The words that tell the shapes of a group of keys apart, such as the kinds of claim. */
@@ -83,22 +100,27 @@ function choicesOf(issue: Issue): string[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false',
-  array: 'a list', tuple: 'a list', object: 'a group of keys', record: 'a group of keys',
+const TYPES: Readonly<Record<string, PhraseKey>> = {
+  string: 'a-text', number: 'a-number', int: 'a-whole-number', boolean: 'true-or-false',
+  array: 'a-list', tuple: 'a-list', object: 'a-group-of-keys', record: 'a-group-of-keys',
 };
 
-function expectedOf(issue: Issue): string {
-  if (issue.message.startsWith('expected:')) return issue.message.slice(9);
-  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+function expectedOf(issue: Issue): Detail {
+  if (issue.message.startsWith('expected:')) return JSON.parse(issue.message.slice(9)) as Phrase;
+  if (issue.code === 'invalid_type') return phrase(TYPES[issue.expected] ?? 'something-else');
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'a text that is not empty' : issue.origin === 'array' ? `a list of at least ${issue.minimum}` : `at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return issue.origin === 'array' ? `a list of at most ${issue.maximum}` : `at most ${issue.maximum}`;
-  if (issue.code !== 'invalid_union') return 'something else';
+  if (issue.code === 'too_small') return sizeOf(issue.origin, 'least', Number(issue.minimum));
+  if (issue.code === 'too_big') return sizeOf(issue.origin, 'most', Number(issue.maximum));
+  if (issue.code !== 'invalid_union') return phrase('something-else');
   const choices = choicesOf(issue);
-  return choices.length > 0 ? oneOf(choices) : issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)).join(' or ');
+  return choices.length > 0 ? oneOf(choices) : joined('either', issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)));
 }
 
-function oneOf(values: readonly string[]): string {
-  return values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
+function sizeOf(origin: string, end: 'least' | 'most', count: number): Phrase {
+  if (origin === 'string' && end === 'least') return phrase('a-text-that-is-not-empty');
+  return phrase(origin === 'array' ? `a-list-of-at-${end}` : `at-${end}`, { count });
+}
+
+function oneOf(values: readonly string[]): Detail {
+  return values.length === 1 ? String(values[0]) : phrase('one-of', { names: values });
 }

@@ -4,6 +4,7 @@ import type { Movable } from '../parse/moved-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Built } from './built.ts';
 import { counted } from './check-ledger.ts';
 import { aliveDiagnostic } from './check-moved.ts';
@@ -56,13 +57,13 @@ function alikeOf(path: string, { reader }: Fates): string {
 
 function nowhere({ to, place }: Moved, { path, anchor }: Destination, built: Built): Diagnostic {
   const known = anchor === undefined ? built.keys() : built.get(path)?.marks?.ids ?? [];
-  return diagnostic('MOVED_NOWHERE', place, { actual: to ?? path, expected: anchor === undefined ? path : `anchor ${anchor} in ${path}`, repair: nearby(anchor ?? path, known) });
+  return diagnostic('MOVED_NOWHERE', place, { actual: to ?? path, expected: anchor === undefined ? path : phrase('what-anchor-in', { name: anchor, path }), repair: nearby(anchor ?? path, known) });
 }
 
 /** The nearest name; a list of all addresses or ids would help nobody. */
-function nearby(name: string, known: Iterable<string>): string {
+function nearby(name: string, known: Iterable<string>): Phrase {
   const advice = adviseNearest(name, known);
-  return advice.startsWith('Known are') ? 'Lead it to a page, an anchor or a file that the site has.' : advice;
+  return advice.phrase === 'known-are' ? phrase('lead-to-what-is-there') : advice;
 }
 
 function lostDiagnostic(group: readonly Lost[], ledger: YamlFile<LedgerFile>, report: Report): Diagnostic {
@@ -70,11 +71,11 @@ function lostDiagnostic(group: readonly Lost[], ledger: YamlFile<LedgerFile>, re
   if (!first) throw new Error('Impossible: a group of nothing lost');
   const names = [...new Map(group.map((one) => [one.name, one])).values()];
   const paths = [...new Set(group.map((one) => one.path))];
-  const many = first.what === 'anchor' ? `${names.length} anchors of ${first.group}` : counted(names.length, first.what, `${first.what}s`);
+  const many = first.what === 'anchor' ? phrase('anchors-of', { count: names.length, page: first.group }) : counted(names.length, first.what);
   return diagnostic('LINK_GONE', ledger.atKey(['published', first.path, ...first.keys]), {
-    actual: names.length === 1 ? `the ${first.what} ${first.name}` : many,
-    expected: [...new Set(group.map((one) => one.since))].join(', '),
-    detail: paths.length > 4 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', '),
+    actual: names.length === 1 ? phrase('the-what', { what: phrase(`what-${first.what}`, { name: first.name }) }) : many,
+    expected: [...new Set(group.map((one) => one.since))],
+    detail: paths.length > 4 ? phrase('paths-and-more', { paths: paths.slice(0, 3), count: paths.length - 3 }) : paths,
     ...mendingOf(first.what, names.map(({ name, to }) => ({ from: name, to })), report.languages.map((one) => one.id)),
   });
 }

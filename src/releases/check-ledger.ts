@@ -3,6 +3,7 @@ import { LEDGER_FILE, type LedgerFile } from '../parse/ledger-file.ts';
 import { FIXED_PAGES } from '../parse/report-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { createFates, type Fates } from './fates.ts';
 import { sealOf } from './format-ledger.ts';
@@ -57,14 +58,18 @@ function lostDiagnostic({ what, id, paths }: Lost, { report, ledger, living, fat
   const known = new Set<string>(Object.keys(published).flatMap((path) => fates.reader.partsOf(path)[what === 'language' ? 'lang' : what] ?? []).concat(what === 'page' ? [...FIXED_PAGES, 'report'] : []));
   const languages = report.languages.map((one) => one.id);
   const to = what === 'language' ? languages[0] : likelyOf(id, living[what], known);
+  const all = counted(paths.length, 'address');
+  const addresses = what === 'language' || langs.length === 0 ? all : phrase('addresses-in-languages', { addresses: all, langs });
   return diagnostic('LINK_GONE', ledger.atKey(['published', first]), {
-    actual: `the ${what} ${id}`, expected: published[first]?.since ?? '',
-    detail: `${counted(paths.length, 'address', 'addresses')}${what === 'language' || langs.length === 0 ? '' : ` (${langs.join(', ')})`}${anchors === 0 ? '' : ` and ${counted(anchors, 'anchor', 'anchors')} in them`}`,
+    actual: phrase('the-what', { what: phrase(`what-${what}`, { name: id }) }), expected: published[first]?.since ?? '',
+    detail: anchors === 0 ? addresses : phrase('and-anchors-in-them', { addresses, anchors: counted(anchors, 'anchor') }),
     ...mendingOf(what, [{ from: id, to }], languages),
   });
 }
 
+const MANY = { address: 'count-of-addresses', anchor: 'count-of-anchors', file: 'count-of-files', column: 'count-of-columns' } as const;
+
 /** `1 anchor`, `3 anchors`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function counted(count: number, what: keyof typeof MANY): Phrase {
+  return count === 1 ? phrase(`one-${what}`) : phrase(MANY[what], { count });
 }

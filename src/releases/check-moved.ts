@@ -1,7 +1,8 @@
 import type { Moved, Report } from '../model/report.ts';
 import type { LedgerFile } from '../parse/ledger-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
-import { adviseNearest, nearestOf } from '../terms/nearest.ts';
+import { adviseNearest, didYouMean, nearestOf } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { columnPattern, createFates, type Fates } from './fates.ts';
 import { isNamed, livingOf, type Living } from './living.ts';
 
@@ -13,12 +14,12 @@ export function checkMoved(report: Report): Diagnostic[] {
   return moved.flatMap((entry): Diagnostic[] => {
     const key = `${entry.what} ${entry.from}`;
     const first = seen.get(key);
-    if (first) return [diagnostic('MOVED_TWICE', entry.place, { actual: `The ${key}`, expected: `line ${first.place.line}` })];
+    if (first) return [diagnostic('MOVED_TWICE', entry.place, { actual: phrase('the-what-begins', { what: whatOf(entry) }), expected: phrase('line', { line: first.place.line }) })];
     seen.set(key, entry);
     if (isNamed(entry.what) && living[entry.what].has(entry.from)) return [aliveDiagnostic(entry)];
     const known = publishedNames(entry, published, fates);
     if (!known.has(entry.from) && !(entry.from.includes('*') && [...known].some((name) => columnPattern(entry.from).test(name)))) {
-      return [diagnostic('MOVED_UNPUBLISHED', entry.place, { actual: `${entry.what} ${entry.from}`, repair: adviceFor(entry.from, known) })];
+      return [diagnostic('MOVED_UNPUBLISHED', entry.place, { actual: whatOf(entry), repair: adviceFor(entry.from, known) })];
     }
     if (isCircle(entry, moved)) return [diagnostic('MOVED_CIRCLE', entry.place, { actual: entry.to ?? '', expected: entry.from })];
     return checkTarget(entry, moved, living);
@@ -27,12 +28,17 @@ export function checkMoved(report: Report): Diagnostic[] {
 
 /** An entry whose thing is still there. */
 export function aliveDiagnostic({ what, from, place, to }: Moved): Diagnostic {
-  return diagnostic('MOVED_ALIVE', place, { actual: `${what} ${from}`, expected: to === undefined ? 'gone' : 'moved' });
+  return diagnostic('MOVED_ALIVE', place, { actual: whatOf({ what, from }), expected: phrase(to === undefined ? 'is-gone' : 'is-moved') });
 }
 
-function adviceFor(from: string, known: ReadonlySet<string>): string {
+/** The sort and the name of what an entry speaks of. */
+function whatOf({ what, from }: Pick<Moved, 'what' | 'from'>): Phrase {
+  return phrase(`what-${what}`, { name: from });
+}
+
+function adviceFor(from: string, known: ReadonlySet<string>): Phrase {
   const near = nearestOf(from, known);
-  return near === undefined ? 'Delete the entry: only what a release published needs one.' : `Did you mean ${near}?`;
+  return near === undefined ? phrase('delete-unpublished-entry') : didYouMean(near);
 }
 
 /** Every name of the sort that an entry speaks of, as the ledger knows them. */
@@ -65,6 +71,6 @@ function checkTarget({ what, to, place }: Moved, moved: readonly Moved[], living
   return living.page.has(page) || page.startsWith('data/') ? [] : [nowhere(place, to, 'page', page, living.page)];
 }
 
-function nowhere(place: Moved['place'], to: string, kind: string, name: string, known: ReadonlySet<string>): Diagnostic {
-  return diagnostic('MOVED_NOWHERE', place, { actual: to, expected: `${kind} ${name}`, repair: adviseNearest(name, known) });
+function nowhere(place: Moved['place'], to: string, kind: 'finding' | 'chart' | 'language' | 'page', name: string, known: ReadonlySet<string>): Diagnostic {
+  return diagnostic('MOVED_NOWHERE', place, { actual: to, expected: phrase(`what-${kind}`, { name }), repair: adviseNearest(name, known) });
 }

@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { TAG_PATTERN, type ReleaseFile } from '../parse/release-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Detail, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import type { Recorded } from './record-release.ts';
 import { changesSince, type Explained } from './changes-since.ts';
@@ -19,14 +20,14 @@ export const PREVIEW = '-preview';
 
 /** What forbids a release before anything is built: its name, its day, facts that are not supplied. `unsupplied` are the warnings of the report that tell them. */
 export function checkReleasing({ tag, date }: Releasing, releases: readonly ReleaseFile[], unsupplied: readonly Diagnostic[]): Diagnostic[] {
-  const invalid = (setting: string, actual: string, expected: string, repair: string) => diagnostic('SETTING_INVALID', COMMAND, { setting, actual, expected, repair });
-  const example = 'Write it like this: npm run release -- 1.0.0 --date 2026-06-30';
-  if (!TAG_PATTERN.test(tag)) return [invalid('the name of the release', tag === '' ? 'nothing' : tag, 'small Latin letters, digits, dots and hyphens, since it becomes a part of addresses', example)];
+  const invalid = (setting: Phrase, actual: Detail, expected: Phrase, repair: Phrase) => diagnostic('SETTING_INVALID', COMMAND, { setting, actual, expected, repair });
+  const example = phrase('write-setting-like-this', { example: 'npm run release -- 1.0.0 --date 2026-06-30' });
+  if (!TAG_PATTERN.test(tag)) return [invalid(phrase('the-name-of-the-release'), tag === '' ? phrase('nothing') : tag, phrase('a-release-name'), example)];
   const existing = releases.find((one) => one.tag === tag);
   if (existing) return [diagnostic('RELEASE_EXISTS', startOf(`data/releases/${tag}/release.yaml`), { actual: tag, date: existing.date, repair: `${nextTag(tag)} --date ${date}` })];
-  if (!isDate(date)) return [invalid('the date of the release', date === '' ? 'nothing' : date, 'a day such as 2026-06-30', example)];
+  if (!isDate(date)) return [invalid(phrase('the-date-of-the-release'), date === '' ? phrase('nothing') : date, phrase('a-day'), example)];
   const [newest] = releases;
-  if (newest && date < newest.date) return [invalid('the date of the release', date, `${newest.date}, the date of the release ${newest.tag}, or later`, `Write --date ${newest.date} or a later day.`)];
+  if (newest && date < newest.date) return [invalid(phrase('the-date-of-the-release'), date, phrase('date-of-release-or-later', { date: newest.date, tag: newest.tag }), phrase('write-date-or-later', { option: `--date ${newest.date}` }))];
   if (tag.endsWith(PREVIEW)) return [];
   return unsupplied.map((one) => diagnostic('RELEASE_UNSUPPLIED', one, { expected: one.expected ?? '', repair: `${tag}${PREVIEW} --date ${date}` }));
 }
@@ -56,6 +57,6 @@ export function checkHistories({ tag }: Pick<Releasing, 'tag'>, { findings, lang
       return [diagnostic('HISTORY_MISSING', yaml.at(['history']), { actual: id, before: newest?.tag ?? '', repair: suggestedHistory(tag, languages, kind, history.length > 0) })];
     }
     if (!difference && at >= 0) return [diagnostic('HISTORY_NEEDLESS', yaml.at(['history', at]), { actual: tag })];
-    return history.flatMap((one, index) => (known.includes(one.release) ? [] : [diagnostic('HISTORY_UNKNOWN', yaml.at(['history', index, 'release']), { actual: one.release, repair: `Write ${tag}, the release that is being made.` })]));
+    return history.flatMap((one, index) => (known.includes(one.release) ? [] : [diagnostic('HISTORY_UNKNOWN', yaml.at(['history', index, 'release']), { actual: one.release, repair: phrase('write-release-being-made', { tag }) })]));
   });
 }

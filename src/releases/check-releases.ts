@@ -5,6 +5,7 @@ import { RELEASE_PATH, type ReleaseFile } from '../parse/release-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { FindingId } from '../terms/ids.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { suggestedHistory } from './suggested-history.ts';
 
 /** Whether the releases that are stored follow each other, whether the data they rest on are there, and whether the histories of findings agree with them. */
@@ -42,16 +43,16 @@ function checkNames(findings: ParsedReport['findings'], releases: readonly Relea
 }
 
 function checkChain(files: readonly YamlFile<ReleaseFile>[]): Diagnostic[] {
-  const told = (file: YamlFile<ReleaseFile>, path: readonly string[], detail: string) => diagnostic('RELEASE_CHAIN', file.at(path), { actual: file.value.tag, detail });
+  const told = (file: YamlFile<ReleaseFile>, path: readonly string[], detail: Phrase) => diagnostic('RELEASE_CHAIN', file.at(path), { actual: file.value.tag, detail });
   return files.flatMap((file) => {
     const { tag, previous, date } = file.value;
     const folder = RELEASE_PATH.exec(file.file)?.[1];
-    if (folder !== tag) return [told(file, ['tag'], `its folder is called ${folder}`)];
+    if (folder !== tag) return [told(file, ['tag'], phrase('folder-is-called', { folder: folder ?? '' }))];
     const before = files.find((one) => one.value.tag === previous);
-    if (previous !== undefined && !before) return [told(file, ['previous'], `there is no release ${previous}`)];
+    if (previous !== undefined && !before) return [told(file, ['previous'], phrase('no-such-release', { tag: previous }))];
     const twin = files.find((one) => one !== file && one.value.previous === previous && one.file < file.file);
-    if (twin) return [told(file, ['previous'], previous === undefined ? `${twin.value.tag} is the first already` : `${twin.value.tag} names ${previous} as well`)];
-    if (before && before.value.date > date) return [told(file, ['date'], `${previous}, which stands before it, is of ${before.value.date}`)];
+    if (twin) return [told(file, ['previous'], previous === undefined ? phrase('first-already', { tag: twin.value.tag }) : phrase('names-it-as-well', { tag: twin.value.tag, previous }))];
+    if (before && before.value.date > date) return [told(file, ['date'], phrase('release-before-is-of', { tag: before.value.tag, date: before.value.date }))];
     return [];
   });
 }

@@ -7,6 +7,7 @@ import { descriptionsSchema, type Descriptions } from '../parse/descriptions-fil
 import { openFiles, type FileSet } from '../parse/file-set.ts';
 import { isStored } from '../parse/release-file.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import { readFolders } from './read-folder.ts';
 
 /** Where VS Code looks for its settings, in the folder of a report. */
@@ -37,7 +38,7 @@ export async function loadDescriptions(programDir: string): Promise<ReadonlyMap<
 function descriptionsIn(files: FileSet): ReadonlyMap<Lang, Descriptions> {
   const reader = openFiles(files);
   const read = reader.below('descriptions/').reverse().flatMap((file): [Lang, Descriptions][] => {
-    const yaml = reader.yaml(file, 'descriptions', descriptionsSchema);
+    const yaml = reader.yaml(file, phrase('descriptions-of-keys'), descriptionsSchema);
     return yaml ? [[file.replace(/^descriptions\/|\.yaml$/g, ''), yaml.value]] : [];
   });
   const [wrong] = reader.diagnostics;

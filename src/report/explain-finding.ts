@@ -3,6 +3,7 @@ import type { FileSet } from '../parse/file-set.ts';
 import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { FindingId } from '../terms/ids.ts';
 import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { explanationOf } from './explanation.ts';
 import { loadReport } from './load-report.ts';
@@ -23,8 +24,8 @@ export async function explainFinding(reportDir: string, programDir: string, name
   const language = loaded.report.languages.find((one) => one.id === chosen);
   const ids = loaded.report.findings.map((one) => one.id as string);
   const wrong = [
-    ...(language ? [] : [diagnostic('SETTING_INVALID', startOf('ADVA_LANG'), { setting: 'ADVA_LANG', actual: chosen ?? '', expected: 'a language of the report', repair: adviseNearest(chosen ?? '', langs) })]),
-    ...(ids.includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', startOf('npm run explain'), { kind: 'finding', actual: name || '(none named)', repair: adviseNearest(name, ids) })]),
+    ...(language ? [] : [diagnostic('SETTING_INVALID', startOf('ADVA_LANG'), { setting: 'ADVA_LANG', actual: chosen ?? '', expected: phrase('a-language-of-the-report'), repair: adviseNearest(chosen ?? '', langs) })]),
+    ...(ids.includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', startOf('npm run explain'), { kind: phrase('kind-finding'), actual: name || phrase('none-named'), repair: adviseNearest(name, ids) })]),
   ];
   if (!language || hasError(wrong)) return { diagnostics: wrong, files };
   const voice = createVoice(language, loaded.strings.get(language.id) ?? {});

@@ -11,6 +11,7 @@ import { pathOf } from '../parse/parse-waves.ts';
 import { putWave } from '../parse/put-wave.ts';
 import { readYaml, type YamlFile } from '../parse/read-yaml.ts';
 import { hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { loadFiles } from './load-report.ts';
 
 /** A file by the name that a steward gave it. */
@@ -77,7 +78,7 @@ export async function importIntoReport({ survey: source, map: written, files, pr
 }
 
 function readMap({ file, bytes }: NamedFile, { languages }: ParsedReport): { readonly yaml?: YamlFile<ImportMap>; readonly diagnostics: readonly Diagnostic[] } {
-  const { source, diagnostics } = decodeFile(file, bytes, 'the map of an import');
+  const { source, diagnostics } = decodeFile(file, bytes, phrase('the-map-of-an-import'));
   return source ? readYaml(source, importMapSchema(languages.map(({ id }) => id))) : { diagnostics };
 }
 

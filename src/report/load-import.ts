@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { importIntoReport, type ImportResult, type NamedFile } from './import-into-report.ts';
 import { readProgramFiles, readReportFiles } from './load-report.ts';
@@ -19,13 +20,13 @@ export async function loadImport({ reportDir, programDir, from, survey: surveyNa
   const nothing = { writes: [], flagged: [], files: new Map<string, Uint8Array>() };
   const inside = await checkOutside(reportDir, resolve(from, surveyName), surveyName);
   if (inside) return { ...nothing, diagnostics: [inside] };
-  const survey = await fileNamed(from, surveyName, 'it holds one row for each respondent');
-  const map = await fileNamed(from, mapName, 'it says which column of the survey is which item');
+  const survey = await fileNamed(from, surveyName, phrase('holds-rows-of-respondents'));
+  const map = await fileNamed(from, mapName, phrase('says-which-column'));
   if ('code' in survey || 'code' in map) return { ...nothing, diagnostics: [survey, map].filter((one) => 'code' in one) };
   return importIntoReport({ survey, map, files: await readReportFiles(reportDir), program: await readProgramFiles(programDir) });
 }
 
-async function fileNamed(from: string, name: string, purpose: string): Promise<NamedFile | Diagnostic> {
+async function fileNamed(from: string, name: string, purpose: Phrase): Promise<NamedFile | Diagnostic> {
   const bytes = await readFile(resolve(from, name)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return undefined;
     throw error;

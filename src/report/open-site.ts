@@ -194,7 +194,7 @@ function glyphDiagnostics(languages: readonly Language[], fonts: Fonts, needed: 
 }
 
 function glyphMissing(point: number, langs: readonly Lang[], place: Place): Diagnostic {
-  return diagnostic('GLYPH_MISSING', place, { language: langs.join(', '), actual: `${String.fromCodePoint(point)} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` });
+  return diagnostic('GLYPH_MISSING', place, { language: langs, actual: `${String.fromCodePoint(point)} (U+${point.toString(16).toUpperCase().padStart(4, '0')})` });
 }
 
 /** How YAML and MDX can write a character without typing it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 
 /** What the environment of a command says; everything else is in the report's own files. */
@@ -25,17 +26,17 @@ export function readSettings(environment: Environment, root: string): Settings {
   if (SITE_URL) {
     const url = /^https?:\/\//.test(SITE_URL) ? URL.parse(SITE_URL) : null;
     if (url && `${url.origin}/` === url.href) settings.siteUrl = url.origin;
-    else if (url) diagnostics.push(invalid('SITE_URL', SITE_URL, 'a web address without a path', `Write SITE_URL=${url.origin} BASE_PATH=${url.pathname}`));
-    else diagnostics.push(invalid('SITE_URL', SITE_URL, 'a web address', 'Write it like this: https://example.org'));
+    else if (url) diagnostics.push(invalid('SITE_URL', SITE_URL, phrase('a-web-address-without-path'), phrase('write-setting', { setting: `SITE_URL=${url.origin} BASE_PATH=${url.pathname}` })));
+    else diagnostics.push(invalid('SITE_URL', SITE_URL, phrase('a-web-address'), phrase('write-setting-like-this', { example: 'https://example.org' })));
   }
   if (BASE_PATH) {
     const path = `/${BASE_PATH.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
     if (/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(path)) settings.basePath = path;
-    else diagnostics.push(invalid('BASE_PATH', BASE_PATH, 'a path of letters, digits, hyphens and slashes', 'Write it like this: /reports/2024/'));
+    else diagnostics.push(invalid('BASE_PATH', BASE_PATH, phrase('a-path'), phrase('write-setting-like-this', { example: '/reports/2024/' })));
   }
   return { reportDir: resolve(root, REPORT_DIR || '.'), outDir: resolve(root, OUT_DIR || 'dist'), ...settings, diagnostics };
 }
 
-function invalid(setting: string, actual: string, expected: string, repair: string): Diagnostic {
+function invalid(setting: string, actual: string, expected: Phrase, repair: Phrase): Diagnostic {
   return diagnostic('SETTING_INVALID', startOf(setting), { setting, actual, expected, repair });
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ReleaseFile } from '../parse/release-file.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import type { FrozenPage } from './site.ts';
 
@@ -33,8 +34,8 @@ export async function checkStored({ release: { tag, files }, folder }: StoredRel
     const [expected, actual] = [files[path], found[path]];
     if (expected === actual) return [];
     const file = `data/releases/${tag}/${path}`;
-    const detail = expected === undefined ? 'the release has no such file' : actual === undefined ? 'it is gone' : `its hash is ${actual} and must be ${expected}`;
-    const repair = expected === undefined ? 'Delete it, or move it out of data/releases.' : `Put it back: git restore ${file}`;
+    const detail = expected === undefined ? phrase('release-has-no-such-file') : actual === undefined ? phrase('it-is-gone') : phrase('its-hash-is', { actual, expected });
+    const repair = expected === undefined ? phrase('move-out-of-releases') : phrase('put-it-back', { command: `git restore ${file}` });
     return [diagnostic('RELEASE_CHANGED', startOf(file), { actual: file, release: tag, detail, repair })];
   });
 }

@@ -52,7 +52,7 @@ export const CODES = {
   WAVE_UNKNOWN: error('There is no wave {actual}.', '{repair}'),
   REFERENCE_DANGLING: error('There is no {kind} {actual}.', '{repair}'),
   VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
-  VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', 'Write battery.item@wave for a value, battery@wave for its base, @wave for the wave\'s respondents, source.id for the count of a source, or claim.id for a count of items.'),
+  VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', '{repair}'),
   CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', '{repair}'),
   // specifications
   SPEC_REMOTE: error('{actual} leads out of the report: {detail}.', '{repair}'),

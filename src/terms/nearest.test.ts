@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseNearest, nearestOf } from './nearest.ts';
+import { englishOf } from './phrase.ts';
 
 describe('nearestOf', () => {
   it.each([
@@ -28,8 +29,8 @@ describe('nearestOf', () => {
 });
 
 describe('adviseNearest', () => {
-  it('asks for the near name', () => expect(adviseNearest('trsut', ['trust', 'practice'])).toBe('Did you mean trust?'));
-  it('lists the known names where none is near', () => expect(adviseNearest('x', ['trust', 'practice'])).toBe('Known are: trust, practice.'));
-  it('says that there is none yet', () => expect(adviseNearest('x', [])).toBe('There is none yet.'));
-  it('reads names that can be read once only', () => expect(adviseNearest('x', new Map([['trust', 1]]).keys())).toBe('Known are: trust.'));
+  it('asks for the near name', () => expect(englishOf(adviseNearest('trsut', ['trust', 'practice']))).toBe('Did you mean trust?'));
+  it('lists the known names where none is near', () => expect(englishOf(adviseNearest('x', ['trust', 'practice']))).toBe('Known are: trust, practice.'));
+  it('says that there is none yet', () => expect(englishOf(adviseNearest('x', []))).toBe('There is none yet.'));
+  it('reads names that can be read once only', () => expect(englishOf(adviseNearest('x', new Map([['trust', 1]]).keys()))).toBe('Known are: trust.'));
 });

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { checkOutput } from '../output/swap-folder.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { loadImport } from '../report/load-import.ts';
+import { tellerIn } from '../report/load-teller.ts';
 import { openSite } from '../report/open-site.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { readSettings } from '../report/settings.ts';
@@ -22,6 +23,8 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 const PROGRAM = process.cwd();
 const HARBOUR = join(import.meta.dirname, 'reports/harbour');
 const BROKEN = join(import.meta.dirname, 'broken');
+/** English and the languages of `messages/`. */
+const LANGUAGES = ['en', ...readdirSync(join(PROGRAM, 'messages')).map((file) => file.replace(/\.yaml$/, ''))];
 const CASES = readdirSync(BROKEN, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 
 interface Edit {
@@ -91,13 +94,17 @@ describe('broken reports', () => {
     expect(CASES).toEqual(Object.keys(CODES).sort());
   });
 
-  it.each(CASES)('%s comes first and is printed as in expected.txt', async (name) => {
+  it.each(CASES)('%s comes first and is printed as in expected.txt, and so in every other language', async (name) => {
     const { diagnostics, files } = await outcomeOf(name);
     const wanted = diagnostics.filter(({ severity }) => severity === CODES[name as Code].severity);
-    const printed = `${wanted.map((one) => printDiagnostic(one, files)).join('\n\n').replaceAll(join(temp, name), '<report>')}\n`;
-    const expected = readIn(name, 'expected.txt', '', (text) => text);
-    if (printed !== expected && process.env['CI'] === undefined) await writeFile(join(BROKEN, name, 'expected-changed.txt'), printed);
     expect(wanted[0]?.code).toBe(name);
-    expect(printed).toBe(expected);
+    for (const lang of LANGUAGES) {
+      const teller = await tellerIn(lang, PROGRAM);
+      const printed = `${wanted.map((one) => printDiagnostic(one, files, teller)).join('\n\n').replaceAll(join(temp, name), '<report>')}\n`;
+      const golden = lang === 'en' ? 'expected' : `expected.${lang}`;
+      const expected = readIn(name, `${golden}.txt`, '', (text) => text);
+      if (printed !== expected && process.env['CI'] === undefined) await writeFile(join(BROKEN, name, `${golden}-changed.txt`), printed);
+      expect.soft(printed).toBe(expected);
+    }
   });
 });

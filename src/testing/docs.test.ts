@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stripControls } from '../i18n/isolate.ts';
 import { importMapSchema } from '../parse/import-map-file.ts';
 import { parseFindingWords, parsePageFile } from '../parse/page-file.ts';
 import { readYaml } from '../parse/read-yaml.ts';
@@ -31,7 +32,7 @@ describe('examples in the guides', () => {
 describe('docs/diagnostics.md', () => {
   it('has a row for every code, with its message and its repair', () => {
     const rows = Object.entries(CODES).map(([code, { severity, message, hint }]) => `| \`${code}\` | ${severity} | ${message} | ${hint} |`.replaceAll('{repair}', '(said at the place)'));
-    const text = `# Diagnostics\n\n[In Hebrew, with causes](diagnostics.he.md).\n\nEvery message that \`npm run check\` and a build can give. A name in braces is filled in with what stands at the place.\n\n| code | severity | what is wrong | repair |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    const text = `# Diagnostics\n\n[In Hebrew, with causes](diagnostics.he.md).\n\nEvery message that \`npm run check\` and a build can give, in English; \`ADVA_LANG=he\` has them said in Hebrew (\`messages/he.yaml\`). A name in braces is filled in with what stands at the place.\n\n| code | severity | what is wrong | repair |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
     const written = readFileSync('docs/diagnostics.md', 'utf8');
     if (written !== text && process.env['CI'] === undefined) writeFileSync('docs/diagnostics-changed.md', text);
     expect(written).toBe(text);
@@ -52,7 +53,7 @@ describe('docs/diagnostics.he.md', () => {
   it('says cause and repair of every code in Hebrew', () => {
     expect(rows.filter(({ cells }) => cells.length !== 3 || !cells.slice(1).every((cell) => /\p{Script=Hebrew}{2}/u.test(cell))).map(({ code }) => code)).toEqual([]);
   });
-  it('shows a message as it is printed', () => expect(hebrew).toContain(readFileSync('src/testing/broken/BATTERY_UNKNOWN/expected.txt', 'utf8').trimEnd()));
+  it('shows a message as it is printed', () => expect(hebrew).toContain(stripControls(readFileSync('src/testing/broken/BATTERY_UNKNOWN/expected.he.txt', 'utf8')).trimEnd()));
   it('keeps the direction of code that begins or ends with a sign', () => {
     const bare = hebrew.replace(/<span dir="ltr">`[^`\n]+`<\/span>/g, '').match(/`[^`\n]+`/g) ?? [];
     expect(bare.filter((code) => !/^`[a-z](?:.*[a-z])?`$/i.test(code))).toEqual([]);

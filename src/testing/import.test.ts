@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH } from '../i18n/teller.ts';
 import { importSurvey } from '../import/import-survey.ts';
 import { readSurvey } from '../import/read-survey.ts';
 import { formatVersion } from '../parse/format-version.ts';
@@ -47,7 +48,7 @@ async function counted(survey: string, map: string): Promise<{ readonly text?: s
   const { yaml, diagnostics } = readYaml(source, importMapSchema(['ar', 'he', 'en']));
   const reading = yaml ? await readSurvey(survey, readFileSync(join(SURVEYS, survey)), yaml.value.file) : { diagnostics };
   const result = yaml && reading.survey ? importSurvey(reading.survey, survey, yaml, parsed) : { version: undefined, diagnostics: reading.diagnostics };
-  const said = result.diagnostics.map((one) => printDiagnostic(one, new Map([['map.yaml', new TextEncoder().encode(map)]]))).join('\n');
+  const said = result.diagnostics.map((one) => printDiagnostic(one, new Map([['map.yaml', new TextEncoder().encode(map)]]), ENGLISH)).join('\n');
   return { said, ...(result.version && { text: formatVersion(result.version) }) };
 }
 
@@ -125,7 +126,7 @@ describe('npm run import', { timeout: PATIENCE }, () => {
 
   it('says how it is used where it is used otherwise', async () => {
     const ran = await command(temp, `${SURVEYS}/evenings.csv`);
-    expect([ran.exitCode, ran.stderr]).toEqual([1, 'npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]\n']);
+    expect([ran.exitCode, ran.stderr]).toEqual([1, 'Write it like this: npm run import -- <survey.csv, .xlsx or .sav> --map <map.yaml> [--dry-run]\n']);
   });
 });
 

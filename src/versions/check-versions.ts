@@ -1,6 +1,7 @@
 import { pathOf, type ParsedWaves, type VersionFile } from '../parse/parse-waves.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
+import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { checkChanges } from './check-changes.ts';
 import { changedVersions } from './check-lock.ts';
@@ -26,7 +27,7 @@ function checkHistory(history: readonly VersionFile[], next: readonly string[], 
   const lastLocked = history.findLast((one) => one.locked)?.version;
   const isLate = (one: VersionFile) => !one.locked && lastLocked !== undefined && byVersion(one.version, lastLocked) < 0;
   return [
-    ...history.filter(isLate).map((one) => diagnostic('VERSION_OUT_OF_ORDER', one.yaml.at(['version']), { actual: one.version, expected: lastLocked as string, repair: next.join(', ') })),
+    ...history.filter(isLate).map((one) => diagnostic('VERSION_OUT_OF_ORDER', one.yaml.at(['version']), { actual: one.version, expected: lastLocked as string, repair: next })),
     ...history.filter((one) => !isLate(one)).flatMap((one, at, ordered) => [...checkStep(one, ordered[at - 1]?.version), ...checkChanges(one.yaml, ordered[at - 1]?.yaml, langs)]),
   ];
 }
@@ -34,6 +35,6 @@ function checkHistory(history: readonly VersionFile[], next: readonly string[], 
 function checkStep({ version, yaml }: VersionFile, before: string | undefined): Diagnostic[] {
   const allowed = nextVersionsOf(before);
   if (allowed.includes(version)) return [];
-  const detail = before === undefined ? 'no version stands before it' : `the version before it is ${before}`;
-  return [diagnostic('VERSION_GAP', yaml.at(['version']), { actual: version, detail, repair: allowed.join(', ') })];
+  const detail = before === undefined ? phrase('no-version-before') : phrase('version-before-is', { version: before });
+  return [diagnostic('VERSION_GAP', yaml.at(['version']), { actual: version, detail, repair: allowed })];
 }

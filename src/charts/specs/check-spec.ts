@@ -6,6 +6,7 @@ import { batteryDataOf } from '../../parse/spec-file.ts';
 import type { YamlFile } from '../../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../../terms/diagnostic.ts';
 import { adviseNearest, nearestOf } from '../../terms/nearest.ts';
+import { phrase, type Detail } from '../../terms/phrase.ts';
 import { drawSpec } from './draw-spec.ts';
 import { isRepeated, placeOfField } from './nameless-fields.ts';
 import { remoteReferencesOf, unsteadyExpressionsOf } from './remote.ts';
@@ -47,12 +48,13 @@ export async function checkSpec(report: Pick<Report, 'waves' | 'batteries' | 'la
 function slipDiagnostic(slip: Slip, places: Places): Diagnostic {
   switch (slip.kind) {
     case 'unknown': return diagnostic('SPEC_INVALID', places.atKey(slip.path), {
-      detail: `the key ${slip.key} is not known here`, repair: adviseNearest(slip.key, nearestOf(slip.key, slip.known) === undefined ? slip.known.slice(0, LISTED) : slip.known),
+      detail: phrase('key-not-known', { key: slip.key }), repair: adviseNearest(slip.key, nearestOf(slip.key, slip.known) === undefined ? slip.known.slice(0, LISTED) : slip.known),
     });
-    case 'missing': return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: `the key ${slip.key} is missing`, repair: `Add it: ${slip.key}: …` });
+    case 'missing': return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: phrase('key-is-missing', { key: slip.key }), repair: phrase('add-it', { entry: `${slip.key}: …` }) });
     case 'wrong': {
-      const expected = slip.expected.slice(0, LISTED).join(', ');
-      return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: `${String(slip.path.at(-1) ?? 'the file')} must be ${slip.expected.length > 1 ? 'one of ' : ''}${expected}`, repair: slip.choices.length > 0 ? 'Write one of these.' : 'Write it like this.' });
+      const expected = slip.expected.slice(0, LISTED);
+      const one = expected.length > 1 ? phrase('one-of', { names: expected }) : expected;
+      return diagnostic('SPEC_INVALID', places.at(slip.path), { detail: phrase('key-must-be', { key: slip.path.length > 0 ? String(slip.path.at(-1)) : phrase('the-file'), expected: one }), repair: phrase(slip.choices.length > 0 ? 'write-one-of-these' : 'write-like-that') });
     }
   }
 }
@@ -60,7 +62,7 @@ function slipDiagnostic(slip: Slip, places: Places): Diagnostic {
 /** Draws the specification without fonts, to hear what Vega-Lite and Vega say of it and to see what it shows. */
 async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>, chart: SpecChart, places: Places, voice: Voice): Promise<Diagnostic[]> {
   const heard = new Set<string>();
-  const invalid = (detail: string) => diagnostic('SPEC_INVALID', chart.place, { detail, repair: 'Change the specification until Vega-Lite draws it without a warning; its documentation shows every property.' });
+  const invalid = (detail: Detail) => diagnostic('SPEC_INVALID', chart.place, { detail, repair: phrase('change-until-drawn') });
   const roughly = (text: string, { size }: { readonly size: number }) => text.length * size * 0.55;
   try {
     const input = { ...specInputOf(report, chart, voice, roughly, listening(heard)), fitted: false };
@@ -73,9 +75,9 @@ async function tryOut(report: Pick<Report, 'waves' | 'batteries' | 'languages'>,
     if (warned.length > 0 || chart.alt || drawn.describable) return warned;
     return [diagnostic('SPEC_UNDESCRIBED', chart.place, { actual: chart.id, repair: `alt: {${report.languages.map(({ id }) => `${id}: …`).join(', ')}}` })];
   } catch (error) {
-    if (error instanceof RemoteImage) return [diagnostic('SPEC_REMOTE', chart.place, { actual: error.url, detail: 'a picture is loaded from an address', repair: 'Put the picture into data/specs/ and write its name.' })];
+    if (error instanceof RemoteImage) return [diagnostic('SPEC_REMOTE', chart.place, { actual: error.url, detail: phrase('a-picture-is-loaded'), repair: phrase('put-picture-into-folder') })];
     if (!(error instanceof Error) || error.message.startsWith('Impossible')) throw error;
-    return [invalid(error.message.split('\n')[0]?.replace(/\.$/, '') ?? 'Vega cannot draw it')];
+    return [invalid(error.message.split('\n')[0]?.replace(/\.$/, '') ?? phrase('vega-cannot-draw'))];
   }
 }
 
@@ -83,7 +85,7 @@ function untitled({ languages }: Pick<Report, 'languages'>, { spec }: SpecChart,
   const path = placeOfField(spec, field);
   const words = `{${languages.map(({ id }) => `${id}: …`).join(', ')}}`;
   return diagnostic('SPEC_FIELD_UNTITLED', places.at(path), {
-    actual: field, repair: isRepeated(path) ? `Give it words at the top of the file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.` : `Give it a title where it is drawn: title: ${words}; or once for the whole file: usermeta: {titles: {${JSON.stringify(field)}: ${words}}}.`,
+    actual: field, repair: phrase(isRepeated(path) ? 'title-at-top' : 'title-where-drawn', { title: `title: ${words}`, entry: `usermeta: {titles: {${JSON.stringify(field)}: ${words}}}` }),
   });
 }
 

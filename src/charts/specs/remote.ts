@@ -1,11 +1,12 @@
+import { phrase, type Phrase } from '../../terms/phrase.ts';
 import { isJsonObject, walkJson, type Json, type JsonObject, type JsonPath } from '../../parse/json.ts';
 
 /** Something that would load, or lead to, another place when a specification is drawn. */
 export interface RemoteReference {
   readonly path: JsonPath;
   readonly actual: string;
-  readonly detail: string;
-  readonly repair: string;
+  readonly detail: Phrase;
+  readonly repair: Phrase;
 }
 
 const ELSEWHERE = /(?:\b(?:https?|ftp|file|blob|wss?|javascript):|^\s*\/\/|["'`]\s*\/\/)/i;
@@ -25,15 +26,15 @@ export function remoteReferencesOf(spec: JsonObject, images: Readonly<Record<str
   walkJson(spec, (node, path) => {
     const key = path.at(-1);
     const shown = typeof node === 'string' ? node : JSON.stringify(node).slice(0, 80);
-    const add = (detail: string, repair: string) => found.push({ path, actual: shown, detail, repair });
+    const add = (detail: Phrase, repair: Phrase) => found.push({ path, actual: shown, detail, repair });
     if (path.at(-2) === 'values') return false;
     if (key === 'url' && isImageUrl(path)) found.push(...imageUrls(node, path, images, urlFields));
-    else if (key === 'url') add('data is loaded from an address', 'Write the rows under data.values, or name a battery: data: {battery: …}.');
-    else if (key === 'loader') add('a loader fetches files', 'Delete it: nothing is loaded.');
-    else if (key === 'href') add('a place in a picture would be a link, which keyboard and screen reader do not find', 'Delete it, and put the link into the text of the page.');
-    else if (key === 'embedOptions' && path.at(-2) === 'usermeta') add('options of vega-embed can load files', 'Delete it.');
-    else if (typeof node === 'string' && (EXPRESSIONS.includes(key ?? '') || EXPRESSIONS.includes(path.at(-2) ?? '')) && ELSEWHERE.test(node)) add('an expression holds an address', 'Take the address out of the expression.');
-    else if (typeof node === 'string' && /url\(\s*["']?(?!#)/i.test(node)) add('a colour is loaded from an address', 'Name the colour itself.');
+    else if (key === 'url') add(phrase('data-is-loaded'), phrase('write-rows-or-battery'));
+    else if (key === 'loader') add(phrase('a-loader-fetches'), phrase('delete-loader'));
+    else if (key === 'href') add(phrase('a-picture-would-link'), phrase('link-in-text'));
+    else if (key === 'embedOptions' && path.at(-2) === 'usermeta') add(phrase('embed-options-load'), phrase('delete-it'));
+    else if (typeof node === 'string' && (EXPRESSIONS.includes(key ?? '') || EXPRESSIONS.includes(path.at(-2) ?? '')) && ELSEWHERE.test(node)) add(phrase('an-expression-holds-address'), phrase('take-address-out'));
+    else if (typeof node === 'string' && /url\(\s*["']?(?!#)/i.test(node)) add(phrase('a-colour-is-loaded'), phrase('name-the-colour'));
     return undefined;
   });
   return [...found, ...fieldUrls(spec, urlFields, images)];
@@ -44,12 +45,12 @@ function isImageUrl(path: JsonPath): boolean {
   return path.at(-2) === 'mark' || path.at(-2) === 'encoding' || path.at(-2) === 'image';
 }
 
-const IMAGE_REPAIR = 'Put the picture into data/specs/ (PNG, JPEG, WebP or GIF) and write its name, such as harbour.png.';
+const IMAGE_REPAIR = phrase('put-picture-into-specs');
 
 function imageUrls(node: Json, path: JsonPath, images: Readonly<Record<string, string>>, urlFields: Set<string>): RemoteReference[] {
   const found: RemoteReference[] = [];
   const look = (url: Json | undefined, at: JsonPath) => {
-    if (typeof url === 'string' && !isLocalImage(url, images)) found.push({ path: at, actual: url.slice(0, 80), detail: 'a picture is loaded from an address', repair: IMAGE_REPAIR });
+    if (typeof url === 'string' && !isLocalImage(url, images)) found.push({ path: at, actual: url.slice(0, 80), detail: phrase('a-picture-is-loaded'), repair: IMAGE_REPAIR });
   };
   look(typeof node === 'string' ? node : undefined, path);
   for (const part of isJsonObject(node) ? [node, ...[node['condition'] ?? []].flat()] : []) {
@@ -67,7 +68,7 @@ function fieldUrls(spec: JsonObject, fields: ReadonlySet<string>, images: Readon
   walkJson(spec, (node, path) => {
     const key = path.at(-1);
     if (typeof node === 'string' && typeof key === 'string' && fields.has(key) && path.includes('values') && !isLocalImage(node, images)) {
-      found.push({ path, actual: node.slice(0, 80), detail: 'a picture is loaded from an address', repair: IMAGE_REPAIR });
+      found.push({ path, actual: node.slice(0, 80), detail: phrase('a-picture-is-loaded'), repair: IMAGE_REPAIR });
     }
   });
   return found;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { isJsonObject, type Json, type JsonPath } from '../../parse/json.ts';
+import { englishOf, phrase, type Detail, type Phrase } from '../../terms/phrase.ts';
 
 /** The parts of JSON Schema that Vega-Lite's own schema uses. */
 interface Schema {
@@ -26,7 +27,7 @@ export type Slip = { readonly path: JsonPath } & (
   | { readonly kind: 'unknown'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'missing'; readonly key: string }
   /** `expected` are the values or types that could stand there; `fits` says that the type at least is right. */
-  | { readonly kind: 'wrong'; readonly expected: readonly string[]; readonly choices: readonly string[]; readonly fits: boolean }
+  | { readonly kind: 'wrong'; readonly expected: readonly Detail[]; readonly choices: readonly string[]; readonly fits: boolean }
 );
 
 const { definitions } = createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as { definitions: Readonly<Record<string, Schema>> };
@@ -34,7 +35,9 @@ const { definitions } = createRequire(import.meta.url)('vega-lite/vega-lite-sche
 /** Enough to tell a writer what is wrong. */
 const LIMIT = 20;
 
-const TYPES: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null', array: 'a list', object: 'a group of keys' };
+const TYPES: Readonly<Record<string, Detail>> = {
+  string: phrase('a-text'), number: phrase('a-number'), integer: phrase('a-whole-number'), boolean: phrase('true-or-false'), null: 'null', array: phrase('a-list'), object: phrase('a-group-of-keys'),
+};
 
 function typeOf(value: Json): string {
   if (value === null) return 'null';
@@ -52,7 +55,7 @@ function check(schema: Schema, value: Json, path: JsonPath): readonly Slip[] {
   if (schema.$ref !== undefined) return check(definitions[decodeURIComponent(schema.$ref.replace('#/definitions/', ''))] ?? {}, value, path);
   const slips = schema.anyOf ? checkAny(schema.anyOf, value, path) : [];
   if (slips.length > 0) return slips;
-  const wrong = (expected: readonly string[], choices: readonly string[] = [], fits = false): Slip[] => [{ path, kind: 'wrong', expected, choices, fits }];
+  const wrong = (expected: readonly Detail[], choices: readonly string[] = [], fits = false): Slip[] => [{ path, kind: 'wrong', expected, choices, fits }];
   const choices = schema.const === undefined ? schema.enum : [schema.const];
   if (choices && !choices.includes(value)) {
     const fits = choices.some((choice) => typeOf(choice) === typeOf(value));
@@ -61,18 +64,18 @@ function check(schema: Schema, value: Json, path: JsonPath): readonly Slip[] {
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) return wrong(types.map((type) => TYPES[type] ?? type));
   if (typeof value === 'number' && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) return wrong([rangeWords(schema)], [], true);
-  if (typeof value === 'string' && (value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity))) return wrong(['a text of another length'], [], true);
+  if (typeof value === 'string' && (value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity))) return wrong([phrase('a-text-of-another-length')], [], true);
   if (Array.isArray(value)) return checkItems(schema, value, path);
   return isJsonObject(value) ? checkKeys(schema, value, path) : [];
 }
 
-function rangeWords({ minimum, maximum }: Schema): string {
-  if (minimum === undefined) return `at most ${maximum}`;
-  return maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
+function rangeWords({ minimum, maximum }: Schema): Phrase {
+  if (minimum === undefined) return phrase('at-most', { count: maximum ?? 0 });
+  return maximum === undefined ? phrase('at-least', { count: minimum }) : phrase('from-to', { from: minimum, to: maximum });
 }
 
 function checkItems({ items, minItems = 0, maxItems = Infinity }: Schema, values: readonly Json[], path: JsonPath): readonly Slip[] {
-  if (values.length < minItems || values.length > maxItems) return [{ path, kind: 'wrong', expected: [minItems === maxItems ? `a list of ${minItems}` : `a list of at least ${minItems}`], choices: [], fits: true }];
+  if (values.length < minItems || values.length > maxItems) return [{ path, kind: 'wrong', expected: [phrase(minItems === maxItems ? 'a-list-of' : 'a-list-of-at-least', { count: minItems })], choices: [], fits: true }];
   const slips: Slip[] = [];
   for (const [index, value] of values.entries()) {
     const schema = Array.isArray(items) ? (items as readonly Schema[])[index] : (items as Schema | undefined);
@@ -85,7 +88,7 @@ function checkItems({ items, minItems = 0, maxItems = Infinity }: Schema, values
 function checkKeys(schema: Schema, value: Readonly<Record<string, Json>>, path: JsonPath): readonly Slip[] {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   const slips: Slip[] = required.filter((key) => value[key] === undefined).map((key) => ({ path, kind: 'missing', key }));
-  if (Object.keys(value).length < (schema.minProperties ?? 0)) slips.push({ path, kind: 'wrong', expected: ['a group of keys that is not empty'], choices: [], fits: true });
+  if (Object.keys(value).length < (schema.minProperties ?? 0)) slips.push({ path, kind: 'wrong', expected: [phrase('a-group-of-keys-not-empty')], choices: [], fits: true });
   for (const [key, child] of Object.entries(value)) {
     const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     if (inner === false) slips.push({ path: [...path, key], kind: 'unknown', key, known: Object.keys(properties) });
@@ -111,7 +114,7 @@ function checkAny(shapes: readonly Schema[], value: Json, path: JsonPath): reado
   if (first?.kind !== 'wrong' || best.slips.length > 1) return best.slips;
   // Several lists of values may stand here: the writer is told of all.
   const alike = ranked.filter(({ slips: [one], rank }) => rank === best.rank && one?.kind === 'wrong' && one.path.length === first.path.length).map(({ slips }) => slips[0] as typeof first);
-  return [{ ...first, expected: [...new Set(alike.flatMap((one) => one.expected))], choices: [...new Set(alike.flatMap((one) => one.choices))] }];
+  return [{ ...first, expected: [...new Map(alike.flatMap((one) => one.expected).map((one) => [englishOf(one), one])).values()], choices: [...new Set(alike.flatMap((one) => one.choices))] }];
 }
 
 /** The keys of all shapes that a misspelt key may have been meant for. */
