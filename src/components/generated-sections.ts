@@ -19,7 +19,7 @@ const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
     ['list-exceptions', 'exception.heading'], ['list-stated', 'dataNotes.stated'], ['list-very-wide', 'dataNotes.veryWide'], ['list-not-stated', 'dataNotes.notStated'], ['list-inferred', 'dataNotes.inferred'],
     ['list-cut-off', 'dataNotes.cutOff'], ['list-not-supplied', 'dataNotes.notSupplied'],
   ],
-  releases: [['list-releases', 'releases.heading']],
+  releases: [['list-releases', 'releases.heading'], ['list-moved', 'moved.list', ({ moved = [] }) => moved.length > 0]],
   about: [['facts', 'about.facts']],
   accessibility: [['test-tools', 'accessibility.tools'], ['contact-details', 'supplied.contact']],
 };

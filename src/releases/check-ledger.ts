@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.ts';
-import type { LedgerFile } from '../parse/ledger-file.ts';
+import { LEDGER_FILE, type LedgerFile } from '../parse/ledger-file.ts';
 import { FIXED_PAGES } from '../parse/report-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { phrase, type Phrase } from '../terms/phrase.ts';
+import { startOf } from '../terms/place.ts';
 import { createFates, type Fates } from './fates.ts';
 import { sealOf } from './format-ledger.ts';
 import { deadPartOf, livingOf, type Living } from './living.ts';
@@ -11,7 +12,9 @@ import { likelyOf, mendingOf } from './mending.ts';
 
 /** The ledger as it is, and what is lost of it as far as ids tell; anchors, files and columns are seen in the built site alone. */
 export function checkLedger(report: Report, ledger: YamlFile<LedgerFile> | undefined): Diagnostic[] {
-  return ledger ? [...checkSeals(report, ledger), ...checkReleasesThere(report, ledger), ...checkLost(report, ledger)] : [];
+  const [newest] = report.releases ?? [];
+  if (!ledger) return newest ? [diagnostic('LEDGER_EDITED', startOf(LEDGER_FILE), { actual: newest.tag, expected: LEDGER_FILE })] : [];
+  return [...checkSeals(report, ledger), ...checkReleasesThere(report, ledger), ...checkLost(report, ledger)];
 }
 
 function checkSeals({ releases = [] }: Report, { value, atKey, at, file }: YamlFile<LedgerFile>): Diagnostic[] {
