@@ -7,12 +7,20 @@ export interface ChartNotice {
   readonly release: ReleaseFile;
   /** The chart of today, perhaps under another id; absent where the report has it no longer. */
   readonly chart?: ChartId | undefined;
-  /** Whether the file of its data is the same today; `unknown` where the release keeps none. */
-  readonly figures: 'same' | 'other' | 'gone' | 'unknown';
+  /** `same`: what it shows is the same today. `other`: that cannot be said, figures or words may be others. `gone`: the report has it no longer. */
+  readonly figures: 'same' | 'other' | 'gone';
 }
 
-/** Compares the chart `id` of a release with that of today by their data, a CSV for all languages; `hashOf` is the hash of that file today. */
-export function chartNoticeOf({ releases = [], charts, moved = [] }: Pick<Report, 'releases' | 'charts' | 'moved'>, tag: string, id: string, hashOf: (chart: ChartId) => string): ChartNotice {
+/** What is known of a chart of today. */
+export interface ChartToday {
+  /** The hash of its CSV, which names the versions of its data and so may differ though no figure does. */
+  hashOf(chart: ChartId): string;
+  /** True where what the release keeps holds its drawing as it is drawn today. */
+  isDrawnSo(chart: ChartId): boolean;
+}
+
+/** Compares the chart `id` of a release with that of today. */
+export function chartNoticeOf({ releases = [], charts, moved = [] }: Pick<Report, 'releases' | 'charts' | 'moved'>, tag: string, id: string, now: ChartToday): ChartNotice {
   const release = releases.find((one) => one.tag === tag);
   if (!release) throw new Error(`Impossible: a page of a release ${tag} that is not there`);
   const seen = new Set<string>();
@@ -24,6 +32,5 @@ export function chartNoticeOf({ releases = [], charts, moved = [] }: Pick<Report
   }
   const chart = charts.find((one) => one.id === at)?.id;
   if (chart === undefined) return { release, figures: 'gone' };
-  const kept = release.files[`files/charts/${id}.csv`];
-  return { release, chart, figures: kept === undefined ? 'unknown' : kept === hashOf(chart) ? 'same' : 'other' };
+  return { release, chart, figures: release.files[`files/charts/${id}.csv`] === now.hashOf(chart) || now.isDrawnSo(chart) ? 'same' : 'other' };
 }

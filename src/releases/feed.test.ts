@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { feedOf } from './feed.ts';
 import { A, aTelling, B, PREVIEW } from './releases.fixture.ts';
@@ -16,15 +16,15 @@ interface Element { readonly name: string; readonly attributes: Readonly<Record<
 function parse(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const reader = parser(true, { xmlns: true });
-  reader.onerror = (error) => { throw error; };
-  reader.onopentag = ({ name, uri, attributes }) => {
+  const reader = new SaxesParser({ xmlns: true });
+  reader.on('error', (error) => { throw error; });
+  reader.on('opentag', ({ name, uri, attributes }) => {
     const element: Element = { name: uri === 'http://www.w3.org/2005/Atom' ? name : `${uri} ${name}`, attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
-  };
-  reader.ontext = (text) => { const at = open.at(-1); if (at) at.text += text; };
-  reader.onclosetag = () => open.pop();
+  });
+  reader.on('text', (text) => { const at = open.at(-1); if (at) at.text += text; });
+  reader.on('closetag', () => { open.pop(); });
   reader.write(xml).close();
   return root.children[0] as Element;
 }

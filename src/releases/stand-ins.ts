@@ -64,6 +64,11 @@ export function standInsOf(report: Known): StandIn[] {
   });
 }
 
+/** Those of a folder of the site, such as `embed/`, whose pages are gone. */
+export function goneIn(report: Known, folder: string): StandIn[] {
+  return standInsOf(report).filter(({ path, fate }) => path.startsWith(folder) && fate.kind === 'gone');
+}
+
 /** Published anchors of a page that lives whose places are no longer there. */
 export function lostAnchorsOf(report: Known, path: string): LostAnchor[] {
   const entry = report.published?.[path];

@@ -15,7 +15,7 @@ export const characters = onEachPage((page, site) => {
   if (page.path === '') return [];
   const faces = facesOf(page, site);
   const missingFiles = [...faces.values()].flatMap(({ urls }) => urls).filter((url) => !site.files.has(targetOf(site, page, url)?.file ?? '')).map((url) => faultAt(page, '<style>', `the font ${url} is not shipped`));
-  return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined && !isInShell(run.element)).flatMap((run) => {
+  return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined && !isInShell(run.element, page)).flatMap((run) => {
     // What stands in a frame sets words of every language in one family.
     const spans = (faces.get(run.lang) ?? (/^(?:v\/[^/]+\/)?embed\//.test(page.path) ? faces.get(page.lang) : undefined))?.spans;
     if (!spans) return [faultAt(page, run.element, `no font for ${run.lang}`)];
@@ -24,9 +24,9 @@ export const characters = onEachPage((page, site) => {
   })];
 });
 
-/** True in the shell of a frozen page, which is set in fonts of the system. */
-function isInShell(element: Element): boolean {
-  return [element, ...ancestorsOf(element)].some((one) => /^adva-(?:top|notice|foot)$/.test(attributeOf(one, 'id') ?? ''));
+/** True in the shell of a frozen page and in its title, which are set in fonts of the system. */
+function isInShell(element: Element, { path }: Page): boolean {
+  return (path.startsWith('v/') && element.tagName === 'title') || [element, ...ancestorsOf(element)].some((one) => /^adva-(?:top|notice|foot)$/.test(attributeOf(one, 'id') ?? ''));
 }
 
 /** What the text face of each language covers, as the page's own styles say, and those of the stylesheet that it links to. */
