@@ -1,6 +1,7 @@
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { walkBlocks, type Block } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
+import { phrase, type Detail } from '../terms/phrase.ts';
 import type { Finding } from './report.ts';
 
 /** Charts, quotations and the like that a page shows twice: each has one place on a page, which links lead to. A finding's page shows its chart and its quotations by itself. */
@@ -14,13 +15,13 @@ export function checkShownTwice({ words }: ParsedReport, findings: readonly Find
   ]);
 }
 
-function twiceIn(blocks: readonly Block[], shown: Map<string, string>): Diagnostic[] {
+function twiceIn(blocks: readonly Block[], shown: Map<string, Detail>): Diagnostic[] {
   return [...walkBlocks(blocks)].flatMap((block) => {
     const name = nameOf(block);
     if (name === undefined) return [];
     const first = shown.get(name);
     if (first !== undefined) return [diagnostic('SHOWN_TWICE', block.place, { actual: name, expected: first })];
-    shown.set(name, `line ${block.place.line}`);
+    shown.set(name, phrase('line', { line: block.place.line }));
     return [];
   });
 }

@@ -51,6 +51,6 @@ describe.each(LANGUAGES)('the messages in %s', (lang) => {
 it('no diagnostic is given words that are English alone', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.ts$/.test(path) && !/(\.test|\.fixture)\.ts$|^(testing|terms)\//.test(path));
   const worded = sources.flatMap((path) => readFileSync(join('src', path), 'utf8').split('\n').flatMap((line, at) =>
-    (/diagnostic\(|\b(repair|detail|expected|actual|setting): /.test(line) && /\b(repair|detail|expected|actual|setting|kind): [^,]*?['`](?!\/)[^'`]*\b[a-z]+ [a-z]+ [^'`]*['`]/.test(line)) || /'expected:[^']/.test(line) ? [`src/${path}:${at + 1}`] : []));
+    (/diagnostic\(|\b(repair|detail|expected|actual|setting): /.test(line) && /\b(repair|detail|expected|actual|setting|kind): [^,]*?['`](?!\/)[^'`]*\b(?:line \$|[a-z]+ [a-z]+ )[^'`]*['`]/.test(line)) || /'expected:[^']/.test(line) ? [`src/${path}:${at + 1}`] : []));
   expect(worded).toEqual([]);
 });
