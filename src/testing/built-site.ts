@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { runCommand } from './run-command.ts';
+import { SCRATCH, scratchFolder } from './scratch-folder.ts';
 
 /** The report of this repository, built once for all tests that read it. */
 export interface BuiltSites {
@@ -16,11 +17,8 @@ export interface BuiltSites {
   readonly harbour: string;
 }
 
-// Astro keeps what it needs while it builds in the folder of the site, but only where that is below the program's; elsewhere builds at the same time would share one.
-const CACHE = resolve('.cache');
-
 /** Where the sites stay, and are taken from where they are there, for who works on one test; it is theirs to delete when the report or the program changes. */
-const KEPT = process.env['KEEP_SITES'] ? join(CACHE, 'sites') : undefined;
+const KEPT = process.env['KEEP_SITES'] ? join(SCRATCH, 'sites') : undefined;
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -41,8 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
-  await mkdir(CACHE, { recursive: true });
-  const root = KEPT ?? await mkdtemp(join(CACHE, 'sites-'));
+  const root = KEPT ?? await scratchFolder('sites');
   const based = { folder: join(root, 'based'), base: '/reports/2024/', origin: 'https://report.example' };
   const sites: BuiltSites = { plain: join(root, 'plain'), again: join(root, 'again'), based, harbour: join(root, 'harbour') };
   if (root === KEPT && existsSync(root)) return { root, sites };

@@ -34,6 +34,16 @@ async function browserFromNpm(): Promise<LaunchOptions> {
   // It looks for system libraries that a small machine lacks; the package brings them for the place it was made for.
   const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   await inflate(join(bin, 'al2023.tar.br'));
-  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
-  return { executablePath: await chromium.executablePath(), args: [...ARGUMENTS, '--no-zygote'] };
+  const executablePath = await chromium.executablePath();
+  return { executablePath, args: [...ARGUMENTS, '--no-zygote'], env: environmentOf(() => setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'))) };
+}
+
+/** The environment that `change` makes of this process's own, which stays as it is: its libraries are for the browser and not for other commands. */
+function environmentOf(change: () => void): NodeJS.ProcessEnv {
+  const own = { ...process.env };
+  change();
+  const changed = { ...process.env };
+  for (const name of Object.keys(changed)) if (!(name in own)) delete process.env[name];
+  Object.assign(process.env, own);
+  return changed;
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { attributeOf, elementsOf, textBelow, type Node } from './html-tree.ts';
 import { runCommand, type Ran } from './run-command.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { readSite, type SitePages } from './site-pages.ts';
 
 const REPORT_DIR = join('src', 'testing', 'reports', 'harbour');
@@ -19,7 +19,7 @@ let ran: Ran;
 let site: SitePages;
 
 beforeAll(async () => {
-  outDir = join(await mkdtemp(join(tmpdir(), 'harbour-site-')), 'site');
+  outDir = join(await scratchFolder('harbour-site'), 'site');
   ran = await runCommand('build', { REPORT_DIR, OUT_DIR: outDir });
   site = readSite(outDir, BASE, ORIGIN);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -20,6 +19,7 @@ import { changeForSecond, changeForThird, sayWhatMoved } from './next-releases.t
 import { sharedBrowser } from './open-browser.ts';
 import { buildReport, layOutHarbour, release } from './release-site.ts';
 import { runCommand, type Ran } from './run-command.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { readSite, type SitePages } from './site-pages.ts';
 
 /**
@@ -36,7 +36,7 @@ let third: SitePages;
 let unsaid: Ran;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'adva-links-'));
+  root = await scratchFolder('links');
   await layOutHarbour(at('report'));
   await release(at('report'), '1.0.0', '2026-06-30');
   stored = await bytesOf(at('report/data/releases/1.0.0'));

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +9,7 @@ import { freezePages } from '../releases/freeze-pages.ts';
 import { bytesOf } from './folder-bytes.ts';
 import { buildReport, editFile, layOutHarbour, release, tryRelease } from './release-site.ts';
 import { runCommand, type Ran } from './run-command.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 let root = '';
 let report = '';
@@ -23,7 +23,7 @@ const isLocked = (file: string) => file.endsWith('locked.html');
 
 /** The harbour report is released; then one finding is worded otherwise in one language, and the site is built again, under another base path. */
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'adva-released-'));
+  root = await scratchFolder('released');
   report = join(root, 'report');
   site = join(root, 'site');
   await layOutHarbour(report);
