@@ -88,8 +88,8 @@ describe('what becomes of an address', () => {
   it('of a withdrawn finding: it says what stood there, since when it is gone and why', () => {
     expect(kindOf(second, 'en/findings/lamp-left-on/')).toBe('gone');
     const words = wordsOf(second, 'en/findings/lamp-left-on/');
-    for (const said of ['no longer in the report', 'A lamp left on', 'release \u200E1.0.0\u200E (30 June 2026)', 'since release \u200E1.1.0\u200E (1 September 2026)', 'It rested on one voice.']) expect(words).toContain(said);
-    expect(JSON.parse(textOf('second/files/findings/lamp-left-on.json'))).toMatchObject({ gone: true, reason: { en: 'It rested on one voice.' }, gone_since: '1.1.0', frozen: 'https://harbour.example/a/b/v/1.0.0/files/findings/lamp-left-on.json' });
+    for (const said of ['no longer in the report', 'A lamp left on', 'release \u200E1.0.0\u200E (30 June 2026)', 'since release \u200E1.1.0\u200E (1 September 2026)', 'The source took it back.']) expect(words).toContain(said);
+    expect(JSON.parse(textOf('second/files/findings/lamp-left-on.json'))).toMatchObject({ gone: true, reason: { en: 'The source took it back.' }, gone_since: '1.1.0', frozen: 'https://harbour.example/a/b/v/1.0.0/files/findings/lamp-left-on.json' });
     expect(readFileSync(at('second/files/cards/findings/lamp-left-on.he.png')).readUInt32BE(16)).toBe(1200);
   });
 
@@ -104,7 +104,7 @@ describe('what becomes of an address', () => {
 
   it('of a dropped language: each page leads to the same in another, and says why, in both', () => {
     expect([kindOf(third, 'en/'), kindOf(third, 'en/methods/'), kindOf(third, 'en/evenings/', 'chart-reading-waves')]).toEqual(['gone', 'gone', 'gone']);
-    expect(wordsOf(third, 'en/methods/')).toContain('There is no translator any more.');
+    expect(wordsOf(third, 'en/methods/')).toContain('The translator has left.');
   });
 });
 
@@ -128,8 +128,8 @@ describe('the first release in the site of the second', () => {
     const notice = (path: string) => wordsOf(second, `v/1.0.0/en/${path}`);
     expect(notice('findings/weekly-reading/')).toContain('An answer had been counted twice.');
     for (const value of ['88%', '85%']) expect(notice('findings/weekly-reading/')).toContain(value);
-    expect(notice('findings/warm-welcome/')).toContain('The title was made plainer.');
-    expect(notice('findings/lamp-left-on/')).toContain('It rested on one voice.');
+    expect(notice('findings/warm-welcome/')).toContain('The title was worded anew.');
+    expect(notice('findings/lamp-left-on/')).toContain('The source took it back.');
     expect(elementsOf(second.pages.find(({ path }) => path === 'v/1.0.0/en/evenings/')?.document as never, 'a').map((link) => attributeOf(link, 'href'))).toContain('/a/b/en/nights/');
   });
 

@@ -18,7 +18,7 @@ export async function changeForSecond(report: string): Promise<void> {
   await editFile(report, 'data/report.yaml', '{ id: fourth, version: 1.0.0 }', '{ id: fourth, version: 1.0.1 }');
   await addTo(report, 'data/findings/weekly-reading.yaml', `history:\n  - release: 1.1.0\n    kind: correction\n    reason: ${text('عُدّ جواب مرتين.', 'תשובה נספרה פעמיים.', 'An answer had been counted twice.')}\n`);
   await editFile(report, 'content/en/findings/warm-welcome.mdx', 'title: A newcomer finds someone to sit beside', 'title: Newcomers find someone to sit beside');
-  await addTo(report, 'data/findings/warm-welcome.yaml', `history:\n  - release: 1.1.0\n    kind: rewording\n    reason: ${text('صيغ العنوان بوضوح أكبر.', 'הכותרת נוסחה בבהירות.', 'The title was made plainer.')}\n`);
+  await addTo(report, 'data/findings/warm-welcome.yaml', `history:\n  - release: 1.1.0\n    kind: rewording\n    reason: ${text('صيغ العنوان من جديد.', 'הכותרת נוסחה מחדש.', 'The title was worded anew.')}\n`);
   for (const lang of LANGS) {
     await editFile(report, `content/${lang}/chapters/evenings.mdx`, '<Finding id="lamp-left-on"/>\n\n', '');
     await rename(join(report, `content/${lang}/chapters/evenings.mdx`), join(report, `content/${lang}/chapters/nights.mdx`));
@@ -28,7 +28,7 @@ export async function changeForSecond(report: string): Promise<void> {
   for (const finding of ['weekly-reading', 'warm-welcome']) await editFile(report, `data/findings/${finding}.yaml`, 'chapter: evenings', 'chapter: nights');
   await editFile(report, 'data/report.yaml', 'pages: [evenings, methods]', 'pages: [nights, methods]');
   await editFile(report, 'data/report.yaml', 'navigation: [evenings,', 'navigation: [nights,');
-  await writeFile(join(report, 'data/moved.yaml'), `moved:\n  - { page: evenings, to: nights }\ngone:\n  - finding: lamp-left-on\n    reason: ${text('استند إلى صوت واحد.', 'הממצא נשען על קול אחד.', 'It rested on one voice.')}\n`);
+  await writeFile(join(report, 'data/moved.yaml'), `moved:\n  - { page: evenings, to: nights }\ngone:\n  - finding: lamp-left-on\n    reason: ${text('تراجع عنه المصدر.', 'המקור חזר בו.', 'The source took it back.')}\n`);
 }
 
 /** A finding renamed and moved to a chapter of its own, a section with another anchor, English dropped; a column that is gone since the second release. Nothing of it is said in `moved.yaml` yet. */
@@ -55,9 +55,9 @@ export async function sayWhatMoved(report: string): Promise<void> {
   const ofTwo = (ar: string, he: string) => `{ ar: ${ar}, he: ${he} }`;
   await writeFile(join(report, 'data/moved.yaml'), [
     'moved:', '  - { page: evenings, to: nights }', '  - { finding: warm-welcome, to: open-chair }', "  - { anchor: 'nights#open-door', to: 'nights#gate' }",
-    'gone:', `  - { finding: lamp-left-on, reason: ${ofTwo('استند إلى صوت واحد.', 'הממצא נשען על קול אחד.')} }`,
-    `  - { language: en, reason: { ar: لا مترجم لدينا., he: אין לנו מתרגם., en: There is no translator any more. } }`,
-    `  - { column: 'files/charts/*.csv#librarian', reason: ${ofTwo('لم يعد هناك أمين مكتبة.', 'אין עוד ספרן.')} }`, '',
+    'gone:', `  - { finding: lamp-left-on, reason: ${ofTwo('تراجع عنه المصدر.', 'המקור חזר בו.')} }`,
+    `  - { language: en, reason: { ar: غادرت المترجمة., he: המתרגמת עזבה., en: The translator has left. } }`,
+    `  - { column: 'files/charts/*.csv#librarian', reason: ${ofTwo('غادر أمين المكتبة.', 'הספרן עזב.')} }`, '',
   ].join('\n'));
 }
 
@@ -71,9 +71,11 @@ async function dropLanguage(report: string, lang: string): Promise<void> {
   for (const file of files) {
     const doc = parseDocument(await readFile(join(report, 'data', file), 'utf8'));
     visit(doc, {
-      Map: (_, map) => { if (map.has('he')) map.delete(lang); },
+      Map: (_, map) => { if (map.has('he') || map.has('ar')) map.delete(lang); },
       Seq: (_, seq) => { seq.items = seq.items.filter((item) => !(isMap(item) && item.get('id') === lang)); },
     });
     await writeFile(join(report, 'data', file), doc.toString({ lineWidth: 0 }));
   }
+  const drawing = join(report, 'data/specs/tide-hours.json');
+  await writeFile(drawing, (await readFile(drawing, 'utf8')).replace(new RegExp(`, "${lang}": "[^"]*"`, 'g'), ''));
 }
