@@ -14,7 +14,7 @@ import type { ReleaseFile } from '../parse/release-file.ts';
 import { expectNone } from './expect-none.ts';
 import { bytesOf } from './folder-bytes.ts';
 import { follow, publishedIn, type Published } from './follow.ts';
-import { attributeOf, elementsOf, textBelow } from './html-tree.ts';
+import { attributeOf, childrenOf, elementsOf, isText, textBelow, type Node } from './html-tree.ts';
 import { changeForSecond, changeForThird, sayWhatMoved } from './next-releases.ts';
 import { sharedBrowser } from './open-browser.ts';
 import { buildReport, layOutHarbour, release } from './release-site.ts';
@@ -61,6 +61,9 @@ const lostIn = (site: SitePages) => first.flatMap((one) => {
 });
 const kindOf = (site: SitePages, path: string, anchor?: string) => follow(site, { path, ...(anchor !== undefined && { anchor }) }).kind;
 const wordsOf = (site: SitePages, path: string) => textBelow(site.pages.find((page) => page.path === path)?.document ?? { nodeName: '#document', childNodes: [], mode: 'no-quirks' } as never);
+
+/** The text of an element with its line ends, which formats of citations need. */
+const rawText = (node: Node): string => (isText(node) ? node.value : childrenOf(node).map(rawText).join(''));
 
 describe('every address of the first release', () => {
   it('is there to be followed: pages, anchors, embeds, cards, files, frozen copies', () => {
@@ -137,7 +140,7 @@ describe('the first release in the site of the second', () => {
     const page = second.pages.find(({ path }) => path === 'v/1.0.0/en/findings/weekly-reading/');
     const cited = elementsOf(page?.document as never).filter((one) => attributeOf(one, 'data-cited') !== undefined).map((one) => textBelow(one));
     const files = elementsOf(page?.document as never, 'pre').filter((one) => attributeOf(one, 'data-cited') !== undefined);
-    const read = files.map((one) => new Cite((one as { childNodes: { value?: string }[] }).childNodes.map(({ value = '' }) => value).join('')).data[0] as { URL?: string; note?: string });
+    const read = files.map((one) => new Cite(rawText(one)).data[0] as { URL?: string; note?: string });
     expect(cited.length).toBeGreaterThan(3);
     expect(read.length).toBeGreaterThan(2);
     for (const { URL: address } of read) expect(address).toBe('https://harbour.example/clubs/2026/v/1.0.0/en/findings/weekly-reading/');
