@@ -64,7 +64,7 @@ function checkChoices(kind: DraftKind, options: Request['options']): Diagnostic[
     return value === undefined || choices.includes(value) ? [] : [setting(`--${key}`, value, phrase('one-of', { names: choices }), adviseNearest(value, choices))];
   };
   const slides = listed(options['slides']).filter((slide) => !/^[1-9]\d*$/.test(slide)).map((slide) => setting('--slides', slide, phrase('numbers-with-commas'), phrase('write-setting-like-this', { example: '--slides 4,5' })));
-  const battery = kind === 'chart' && options['kind'] !== 'spec' && options['battery'] === undefined ? [setting('--battery', phrase('nothing'), phrase('the-id-of-a-battery'), phrase('write-setting-like-this', { example: '--battery trust' }))] : [];
+  const battery = kind === 'chart' && options['kind'] !== 'spec' && options['battery'] === undefined ? [setting('--battery', phrase('nothing'), phrase('the-id-of-a-battery'), phrase('write-setting-like-this', { example: '--battery a-battery' }))] : [];
   return kind === 'chart' ? [...oneOf('kind', CHART_KINDS), ...oneOf('order', ['sorted', 'data']), ...battery] : [...slides, ...oneOf('dir', ['rtl', 'ltr'])];
 }
 

@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 it('has a link over the header as the first stop, which shows itself and leads to the main part', async () => {
-  expectNone(await opened.onEach(opened.makes, { viewport: { width: 360, height: 640 } }, async (tab) => {
+  // What stands in a frame of another site has no header to jump over.
+  const pages = opened.makes.filter(({ path }) => !path.startsWith('embed/'));
+  expectNone(await opened.onEach(pages, { viewport: { width: 360, height: 640 } }, async (tab) => {
       await tab.keyboard.press('Tab');
       const skip = await tab.evaluate(() => {
         const { left, right, top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
