@@ -61,8 +61,10 @@ describe('a later build', () => {
     const { files, pages } = await readSite(site);
     const now = freezePages({ base: '/clubs/2026/', origin: 'https://harbour.example', pages: new Map([...pages].map(([path, html]) => [path, html.replaceAll('/a/b/', '/clubs/2026/')])), has: (file) => files.includes(file) }, files);
     const findings = [...now.texts].filter(([file]) => /^..\/findings\//.test(file));
+    // The site has moved since it was released, and the code to scan is a picture of its address.
+    const withoutCode = (text: string) => text.replace(/<svg class="qr".*?<\/svg>/s, '');
     const differ: string[] = [];
-    for (const [file, text] of findings) if ((await textOf(stored(file))) !== text) differ.push(file);
+    for (const [file, text] of findings) if (withoutCode(await textOf(stored(file))) !== withoutCode(text)) differ.push(file);
     expect(findings).toHaveLength(9);
     expect(differ.filter((file) => !file.includes('lamp-left-on'))).toEqual([]);
     expect(differ).toContain('en/findings/lamp-left-on/locked.html');
