@@ -20,7 +20,7 @@ const programDir = process.cwd();
 const settings = readSettings(process.env, programDir);
 const teller = await loadTeller(process.env, programDir);
 await finishReleases(settings.reportDir, teller);
-const open = () => openSite(settings, programDir, undefined, GALLERY_TEXT);
+const open = () => openSite(settings, programDir, { besides: GALLERY_TEXT, withDrafts: true });
 const first = await open();
 await refreshEditorFiles(settings.reportDir, programDir);
 if (reportProblems(first.diagnostics, first.files, teller) && first.opened) {

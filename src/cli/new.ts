@@ -30,9 +30,9 @@ if (!isDraftKind(kind) || id === '') {
   }
 }
 
-/** Every `--name` takes the word behind it, also one that begins with an @. */
-function optionsIn(args: readonly string[]): Record<string, { type: 'string' }> {
-  return Object.fromEntries(args.flatMap((one) => (/^--([a-z-]+)/.exec(one)?.[1] ? [[one.slice(2).split('=')[0] ?? '', { type: 'string' as const }]] : [])));
+/** Every `--name` but `--draft` takes the word behind it, also one that begins with an @. */
+function optionsIn(args: readonly string[]): Record<string, { type: 'string' | 'boolean' }> {
+  return Object.fromEntries(args.flatMap((one) => (/^--([a-z-]+)/.exec(one)?.[1] ? [[one.slice(2).split('=')[0] ?? '', { type: one === '--draft' ? 'boolean' as const : 'string' as const }]] : [])));
 }
 
 /** New files first, each refused where it exists by now; then the changed ones. What was made is taken back where a later file cannot be written. */

@@ -10,8 +10,8 @@ import { COMMAND, listed, type Drafting, type Request } from './drafting.ts';
 
 /** The options of each kind, with what their words name; `free` for words that name nothing. */
 export const ACCEPTABLE_OPTIONS = {
-  finding: { theme: 'theme', arena: 'arena', chapter: 'chapter', slides: 'free', statements: 'statement', sources: 'source', values: 'value', lead: 'value', chart: 'chart', quotes: 'quote' },
-  chapter: { after: 'page' },
+  finding: { theme: 'theme', arena: 'arena', chapter: 'chapter', slides: 'free', statements: 'statement', sources: 'source', values: 'value', lead: 'value', chart: 'chart', quotes: 'quote', draft: 'free' },
+  chapter: { after: 'page', draft: 'free' },
   wave: { after: 'wave', batteries: 'battery' },
   chart: { battery: 'battery', kind: 'free', item: 'itemId', waves: 'wave', from: 'wave', to: 'wave', order: 'free' },
   language: { name: 'free', dir: 'free' },

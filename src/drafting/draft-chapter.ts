@@ -4,18 +4,19 @@ import type { Json } from '../parse/json.ts';
 import { FIXED_PAGES } from '../parse/report-file.ts';
 import { UNWRITTEN } from '../parse/unwritten.ts';
 import type { Lang } from '../terms/language.ts';
-import { commentOf, type Draft, type Drafting, type Request } from './drafting.ts';
+import { asDraft, commentOf, nextOf, REPORT_FILE, type Draft, type Drafting, type Request } from './drafting.ts';
 
 /** The words of a chapter in every language, and its place in the order of reading. */
-export function draftChapter(drafting: Drafting, { id, options }: Request): Draft {
-  const file = 'data/report.yaml';
-  const written = drafting.texts.get(file) ?? '';
+export function draftChapter(drafting: Drafting, request: Request): Draft {
+  const { id, options } = request;
+  const written = drafting.texts.get(REPORT_FILE) ?? '';
+  const editor = editYaml(written);
   const spot = spotAfter(readLoosely(written), options['after']);
-  const changed = applyEdits(written, spot ? editYaml(written).entry(['parts', spot.part, 'pages'], [id], spot.index) : []);
+  const changed = applyEdits(written, [...(spot ? editor.entry(['parts', spot.part, 'pages'], [id], spot.index) : []), ...asDraft(drafting, editor, request)]);
   return {
     made: new Map(drafting.languages.map((lang) => [`content/${lang}/chapters/${id}.mdx`, wordsOf(drafting, lang)])),
-    changed: new Map([[file, changed]]),
-    next: [['next.todo'], ['next.chapter', { after: spot?.page ?? '' }]],
+    changed: new Map([[REPORT_FILE, changed]]),
+    next: [nextOf(request), ['next.chapter', { after: spot?.page ?? '' }]],
   };
 }
 

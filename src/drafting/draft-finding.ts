@@ -1,14 +1,16 @@
 import { looseAt, readLoosely } from '../parse/read-loosely.ts';
-import { formatScalar } from '../parse/edit-yaml.ts';
+import { applyEdits, editYaml, formatScalar } from '../parse/edit-yaml.ts';
 import { UNWRITTEN } from '../parse/unwritten.ts';
 import type { Lang } from '../terms/language.ts';
-import { commentOf, listed, type Draft, type Drafting, type Request } from './drafting.ts';
+import { asDraft, commentOf, listed, nextOf, REPORT_FILE, type Draft, type Drafting, type Request } from './drafting.ts';
 
 /** The record of a finding, with what is known of it and a mark where it is not, and its words in every language. */
 export function draftFinding(drafting: Drafting, request: Request): Draft {
   const { id } = request;
+  const report = drafting.texts.get(REPORT_FILE) ?? '';
+  const edits = asDraft(drafting, editYaml(report), request);
   const words = drafting.languages.map((lang): [string, string] => [`content/${lang}/findings/${id}.mdx`, wordsOf(drafting, lang, id)]);
-  return { made: new Map([[`data/findings/${id}.yaml`, recordOf(drafting, request)], ...words]), changed: new Map(), next: [['next.todo'], ['next.finding', { id }]] };
+  return { made: new Map([[`data/findings/${id}.yaml`, recordOf(drafting, request)], ...words]), changed: new Map(edits.length > 0 ? [[REPORT_FILE, applyEdits(report, edits)]] : []), next: [nextOf(request), ['next.finding', { id }]] };
 }
 
 /** Keys that a finding may have, with an example from the report. */

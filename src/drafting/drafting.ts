@@ -1,3 +1,4 @@
+import type { Edit, YamlEditor } from '../parse/edit-yaml.ts';
 import type { Descriptions } from '../parse/descriptions-file.ts';
 import { looseAt, looseEntries, readLoosely } from '../parse/read-loosely.ts';
 import type { KnownNames } from '../editor/known-names.ts';
@@ -40,6 +41,21 @@ export type Drafted = { readonly draft: Draft } | { readonly diagnostics: readon
 
 /** The file or folder that diagnostics of a request name as their place. */
 export const COMMAND = 'npm run new';
+
+/** The file that lists chapters, waves and what is a draft. */
+export const REPORT_FILE = 'data/report.yaml';
+
+/** Enters what is made among the drafts of the report where that was asked for. */
+export function asDraft({ texts }: Pick<Drafting, 'texts'>, editor: YamlEditor, { id, options }: Request): Edit[] {
+  if (options['draft'] === undefined) return [];
+  const listed = looseAt(readLoosely(texts.get(REPORT_FILE) ?? ''), 'drafts');
+  return Array.isArray(listed) ? editor.entry(['drafts'], [id]) : editor.key([], 'drafts', `[${id}]`);
+}
+
+/** What a person does next with words that are still to be written. */
+export function nextOf({ id, options }: Request): Draft['next'][number] {
+  return options['draft'] === undefined ? ['next.todo'] : ['next.draft', { id }];
+}
 
 /** The words of an option that takes several names. */
 export function listed(option: string | undefined): string[] {

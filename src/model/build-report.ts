@@ -5,8 +5,10 @@ import { chapterIdsOf, FIXED_PAGES, type FixedPage } from '../parse/report-file.
 import type { YamlFile } from '../parse/read-yaml.ts';
 import type { TermsFile } from '../parse/source-files.ts';
 import type { Line } from '../parse/words.ts';
-import { hasError, type Diagnostic } from '../terms/diagnostic.ts';
+import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang, Localized } from '../terms/language.ts';
+import { adviseNearest } from '../terms/nearest.ts';
+import { phrase } from '../terms/phrase.ts';
 import { checkBreaks } from './breaks.ts';
 import { checkVersions } from '../versions/check-versions.ts';
 import { buildCharts } from './build-charts.ts';
@@ -62,9 +64,11 @@ export function buildReport(parsed: ParsedReport): ReportBuilding {
   // A misspelt reference would be told twice: as itself, and as missing in the other language.
   if (!hasError(diagnostics)) diagnostics.push(...checkParity(parsed), ...checkLineParity([...localizedLines, ...versions.flatMap(linesOfVersion)]));
   if (hasError(diagnostics)) return { diagnostics };
-  const { languages: _languages, waves: _waves, parts, navigation, featured, themes, ...facts } = parsed.report.value;
+  const { languages: _languages, waves: _waves, parts, navigation, featured, themes, drafts: leftOut = [], ...facts } = parsed.report.value;
+  const shown = parts.map((part) => ({ ...part, pages: part.pages.filter((id) => !(leftOut as readonly string[]).includes(id)) })).filter(({ pages }) => pages.length > 0);
   const report: Report = {
-    facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, exceptions, parts, navigation,
+    facts, languages: parsed.languages, waves, versions, batteries, sources, quotes, statements, terms, charts, themes, findings, featured, claims, exceptions, parts: shown, navigation,
+    drafts: parsed.drafts.ids.filter((id) => !(leftOut as readonly string[]).includes(id)),
     releases: orderReleases(parsed.releases.map((one) => one.value)), moved, published: parsed.ledger?.value.published ?? {},
     goals: parsed.goals?.value ?? { goals: [], objectives: [] },
     arenas: parsed.arenas?.value.arenas ?? [],
@@ -83,9 +87,11 @@ function buildTerms({ terms }: ParsedReport, lines: (yaml: YamlFile<unknown>, pa
   }));
 }
 
-/** References between records outside words: featured findings, and the sources of the arenas. */
-function checkRecords({ report, arenas }: ParsedReport, references: References): Diagnostic[] {
+/** References between records outside words: featured findings, drafts, and the sources of the arenas. */
+function checkRecords({ report, arenas, drafts }: ParsedReport, references: References): Diagnostic[] {
+  const written = [...report.value.parts.flatMap(({ pages }) => pages), ...drafts.findings];
   return [
+    ...drafts.ids.flatMap((id, index) => (written.includes(id as never) ? [] : [diagnostic('REFERENCE_DANGLING', report.at(['drafts', index]), { kind: phrase('kind-draft'), actual: id, repair: adviseNearest(id, written) })])),
     ...report.value.featured.flatMap((id, index) => references.id('finding', id, report.at(['featured', index]))),
     ...report.value.navigation.flatMap((id, index) => references.id('page', id, report.at(['navigation', index]))),
     ...(arenas?.value.arenas ?? []).flatMap((arena, at) => arena.sources.flatMap((id, index) => references.id('source', id, arenas?.at(['arenas', at, 'sources', index]) as never))),

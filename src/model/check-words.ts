@@ -94,6 +94,8 @@ function anchorsOf(block: Block): string[] {
 function checkTarget(target: LinkTarget, place: Place, references: References, pages: ReadonlyMap<string, PageFile>): Diagnostic[] {
   if (target.kind === 'outside') return [];
   if (target.kind === 'finding') return references.id('finding', target.finding, place);
+  const draft = references.draft('page', target.page, place);
+  if (draft.length > 0) return draft;
   const page = pages.get(target.page);
   if (!page) return [diagnostic('LINK_UNKNOWN', place, { actual: `page:${target.page}`, repair: adviseNearest(target.page, [...FIXED_PAGES, ...pages.keys()]) })];
   const anchors = [...walkBlocks(page.blocks)].flatMap(anchorsOf);

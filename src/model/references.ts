@@ -1,3 +1,4 @@
+import type { Drafts } from '../parse/drafts.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import { chapterIdsOf, FIXED_PAGES } from '../parse/report-file.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
@@ -21,6 +22,8 @@ export interface References {
   /** Checks that a change leads from an earlier wave to a later one. */
   later(from: string, to: string, place: Place): Diagnostic[];
   id(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
+  /** Refuses a draft that is named outside of drafts. */
+  draft(kind: ReferenceKind, id: string, place: Place): Diagnostic[];
 }
 
 export type ReferenceKind = 'chart' | 'quote' | 'finding' | 'claim' | 'term' | 'battery' | 'arena' | 'theme' | 'chapter' | 'source' | 'statement' | 'page';
@@ -55,13 +58,24 @@ export function buildReferences(parsed: ParsedReport, batteries: readonly Batter
     const figured = (item: string, name: string) => waves.find((one) => one.id === name)?.batteries.find((one) => one.battery === id)?.cells.some((cell) => cell.item === item && cell.value.kind !== 'missing');
     return batteries.find((one) => one.id === id)?.items.filter((one) => ids.every((name) => figured(one.id, name))).length ?? 0;
   };
-  const id = (kind: ReferenceKind, name: string, place: Place) =>
-    known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind: phrase(`kind-${kind}`), actual: name, repair: adviseNearest(name, known[kind]) })];
+  const draft = (kind: ReferenceKind, name: string, place: Place) => draftNamed(parsed.drafts, kind, name, place);
+  const id = (kind: ReferenceKind, name: string, place: Place) => {
+    const found = draft(kind, name, place);
+    if (found.length > 0) return found;
+    return known[kind].includes(name) ? [] : [diagnostic('REFERENCE_DANGLING', place, { kind: phrase(`kind-${kind}`), actual: name, repair: adviseNearest(name, known[kind]) })];
+  };
   const later = (from: string, to: string, place: Place) => {
     const at = (wave: string) => waves.findIndex((one) => one.id === wave);
     return at(from) < at(to) ? [] : [diagnostic('ATTRIBUTE_INVALID', place, { attribute: 'to', actual: to, expected: phrase('a-wave-after', { wave: from }), repair: phrase('exchange-from-and-to') })];
   };
-  return { later, wave, item, battery, itemsIn, id, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id, counting }) };
+  return { later, wave, item, battery, itemsIn, id, draft, value: (ref, place, needed) => checkValue(ref, place, needed, { waves, sources, item, wave, id, counting }) };
+}
+
+/** What is being written may be named in drafts alone. */
+function draftNamed(drafts: Drafts, kind: ReferenceKind, name: string, place: Place): Diagnostic[] {
+  if (drafts.holds(place.file)) return [];
+  const draft = kind === 'claim' ? drafts.ofClaim(name) : ['finding', 'chapter', 'page'].includes(kind) && drafts.ids.includes(name) ? name : undefined;
+  return draft === undefined ? [] : [diagnostic('DRAFT_REFERRED', place, { actual: draft })];
 }
 
 interface Checks extends Pick<References, 'item' | 'wave' | 'id'> {

@@ -185,7 +185,7 @@ export interface Part {
 
 /** The whole report, frozen, every reference resolved. */
 export interface Report {
-  readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'parts' | 'navigation' | 'featured' | 'themes'>;
+  readonly facts: Omit<ReportFile, 'languages' | 'waves' | 'parts' | 'navigation' | 'featured' | 'themes' | 'drafts'>;
   readonly languages: readonly Language[];
   /** The waves in the order of time, each by the version that is in use. */
   readonly waves: readonly Wave[];
@@ -212,6 +212,8 @@ export interface Report {
   readonly releases?: readonly ReleaseFile[];
   /** Absent in tests that need none. */
   readonly moved?: readonly Moved[];
+  /** Chapters and findings that are shown although they are being written; absent in tests that need none. */
+  readonly drafts?: readonly string[];
   /** Every address ever released, by its path below the site's base. */
   readonly published?: LedgerFile['published'];
   /** The pages in reading order, grouped as the menu and the printed report show them. */

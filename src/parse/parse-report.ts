@@ -6,6 +6,7 @@ import { didYouMean, nearestOf } from '../terms/nearest.ts';
 import { phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
 import { exceptionsSchema, type ExceptionsFile } from './exceptions-file.ts';
+import { allowInDrafts, draftsOf, unreadyDrafts, withoutDrafts, type Drafts } from './drafts.ts';
 import { openFiles, type FileReader, type FileSet } from './file-set.ts';
 import { WAVE_PATH } from './lock-file.ts';
 import { LEDGER_FILE, ledgerSchema, type LedgerFile } from './ledger-file.ts';
@@ -52,6 +53,8 @@ export interface ParsedReport {
   readonly ledger?: YamlFile<LedgerFile> | undefined;
   /** Which words of the original each language was last confirmed to translate. */
   readonly translated: ReadonlyMap<Lang, YamlFile<TranslatedFile>>;
+  /** What is being written. `report` lists as drafts only those that are left out. */
+  readonly drafts: Drafts;
   /** The records of releases. */
   readonly releases: readonly YamlFile<ReleaseFile>[];
   /** Specifications that charts name, by their file names. */
@@ -62,15 +65,25 @@ export interface ParsedReport {
 export interface ReportReading {
   readonly parsed?: ParsedReport;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read: without those of drafts that are left out. */
+  readonly files: FileSet;
 }
 
-/** Parses all files of a report; `program` holds the strings and vocabularies that come with Adva. */
-export function parseReport(files: FileSet, program: FileSet): ReportReading {
+/** Parses all files of a report; `program` holds the strings and vocabularies that come with Adva. Drafts are left out where they are not asked for. */
+export function parseReport(all: FileSet, program: FileSet, withDrafts = false): ReportReading {
+  const drafts = draftsOf(all, withDrafts);
+  const files = withoutDrafts(all, drafts);
+  const { parsed, diagnostics } = parseFiles(files, program, drafts);
+  return { ...(parsed && { parsed }), diagnostics: withDrafts ? [...diagnostics, ...unreadyDrafts(all, drafts)] : diagnostics, files };
+}
+
+function parseFiles(files: FileSet, program: FileSet, drafts: Drafts): Omit<ReportReading, 'files'> {
   const reader = openFiles(files);
   const languageWords = parseLanguages(reader, program);
   if (!languageWords) return { diagnostics: reader.diagnostics };
   const langs = languageWords.languages.map((one) => one.id);
-  const report = reader.yaml('data/report.yaml', phrase('the-report'), reportSchema(langs));
+  const read = reader.yaml('data/report.yaml', phrase('the-report'), reportSchema(langs));
+  const report = read && { ...read, value: { ...read.value, drafts: drafts.leftOut as NonNullable<ReportFile['drafts']> } };
   const questionnaire = reader.yaml('data/questionnaire.yaml', phrase('the-batteries-and-items'), questionnaireSchema(langs), phrase('it-holds-the-batteries-and-items'));
   const optional = {
     quotes: reader.yaml('data/quotes.yaml', listUnder('quotes'), quotesSchema(langs)),
@@ -98,13 +111,14 @@ export function parseReport(files: FileSet, program: FileSet): ReportReading {
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
   const words = report ? parseWords(reader, languageWords, report, findingIds as FindingId[]) : undefined;
   reader.diagnostics.push(...(words?.diagnostics ?? []), ...checkUntaken(reader, report !== undefined, optional.charts !== undefined || !reader.has('data/charts.yaml')));
-  if (!report || !questionnaire || !words || hasError(reader.diagnostics)) return { diagnostics: reader.diagnostics };
+  const diagnostics = allowInDrafts(reader.diagnostics, drafts);
+  if (!report || !questionnaire || !words || hasError(diagnostics)) return { diagnostics };
   return {
     parsed: {
       languages: languageWords.languages, strings: languageWords.strings, words, languageWords, report, questionnaire,
-      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, releases, translated, specs, ...optional,
+      waves: allWaves.versions.filter((one) => one.inUse).map((one) => one.yaml), allWaves, findings, releases, translated, specs, drafts, ...optional,
     },
-    diagnostics: reader.diagnostics,
+    diagnostics,
   };
 }
 

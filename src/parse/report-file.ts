@@ -38,6 +38,8 @@ export function reportSchema(languages: readonly Lang[]) {
     navigation: z.array(id<ChapterId>('page')),
     themes: z.array(z.strictObject({ id: id<ThemeId>(), title: words })),
     featured: z.array(id<FindingId>('finding')),
+    /** Chapters and findings that are being written: `npm run dev` shows them with a mark, everything else leaves them out. */
+    drafts: z.array(id<ChapterId | FindingId>()).optional(),
     contact: supplied(words),
     accessibilityCoordinator: supplied(words),
     licence: supplied(words),
@@ -48,13 +50,17 @@ export function reportSchema(languages: readonly Lang[]) {
 export const FIXED_PAGES = ['home', 'findings', 'methods', 'data', 'data-notes', 'releases', 'about', 'accessibility'] as const;
 export type FixedPage = (typeof FIXED_PAGES)[number];
 
-/** The ids of the chapters in reading order, with their places in the file: the pages of all parts that are not fixed ones. */
-export function chapterEntriesOf({ parts }: Pick<ReportFile, 'parts'>): { readonly id: ChapterId; readonly path: readonly (string | number)[] }[] {
-  return parts.flatMap(({ pages }, part) => pages.flatMap((id, at) => ((FIXED_PAGES as readonly string[]).includes(id) ? [] : [{ id, path: ['parts', part, 'pages', at] }])));
+/** The parts of a report as it lists them, and what is left out of them. */
+type Listed = Pick<ReportFile, 'parts' | 'drafts'>;
+
+/** The ids of the chapters in reading order, with their places in the file: the pages of all parts that are neither fixed ones nor drafts. */
+export function chapterEntriesOf({ parts, drafts = [] }: Listed): { readonly id: ChapterId; readonly path: readonly (string | number)[] }[] {
+  const others: readonly string[] = [...FIXED_PAGES, ...drafts];
+  return parts.flatMap(({ pages }, part) => pages.flatMap((id, at) => (others.includes(id) ? [] : [{ id, path: ['parts', part, 'pages', at] }])));
 }
 
 /** The ids of the chapters in reading order. */
-export function chapterIdsOf(file: Pick<ReportFile, 'parts'>): ChapterId[] {
+export function chapterIdsOf(file: Listed): ChapterId[] {
   return chapterEntriesOf(file).map((one) => one.id);
 }
 

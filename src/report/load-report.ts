@@ -48,11 +48,11 @@ export interface Loading {
 /** Folders of a report that loading reads. */
 const REPORT_FOLDERS = ['data', 'content'] as const;
 
-/** Loads the report of `reportDir`; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
-export async function loadReport(reportDir: string, programDir: string): Promise<Loading> {
+/** Loads the report of `reportDir`, also what is a draft in it where that is asked for; `programDir` holds the strings and vocabularies of Adva. Stages stop at errors. */
+export async function loadReport(reportDir: string, programDir: string, withDrafts = false): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir), reportDir);
+  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir), reportDir, withDrafts);
 }
 
 /** The files of a report that loading reads. */
@@ -69,9 +69,9 @@ export function readProgramFiles(programDir: string): Promise<FileSet> {
  * Loads a report whose files are in memory; `program` are the strings and vocabularies of Adva. The stored pages of its releases are looked at only where
  * `reportDir` says where they lie.
  */
-export async function loadFiles(files: FileSet, program: FileSet, reportDir?: string): Promise<Loading> {
+export async function loadFiles(read: FileSet, program: FileSet, reportDir?: string, withDrafts = false): Promise<Loading> {
+  const { parsed, diagnostics, files } = parseReport(read, program, withDrafts);
   const all = new Map([...program, ...files]);
-  const { parsed, diagnostics } = parseReport(files, program);
   if (!parsed) return { diagnostics: [...diagnostics].sort(byPlace), files: all };
   const built = buildReport(parsed);
   if (!built.report) return { diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace), files: all };

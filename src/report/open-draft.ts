@@ -48,8 +48,8 @@ export async function openDraft(reportDir: string, programDir: string, chosen: (
 async function checkDraft(files: FileSet, program: FileSet, reportDir: string, { made, changed }: Draft): Promise<Diagnostic[]> {
   const encoder = new TextEncoder();
   const after = new Map([...files, ...[...made, ...changed].map(([file, text]): [string, Uint8Array] => [file, encoder.encode(text)])]);
-  const known = new Set((await loadFiles(files, program, reportDir)).diagnostics.map(signatureOf));
-  return (await loadFiles(after, program, reportDir)).diagnostics.filter((one) => one.severity === 'error' && !LEFT_OPEN.has(one.code) && !known.has(signatureOf(one)));
+  const known = new Set((await loadFiles(files, program, reportDir, true)).diagnostics.map(signatureOf));
+  return (await loadFiles(after, program, reportDir, true)).diagnostics.filter((one) => one.severity === 'error' && !LEFT_OPEN.has(one.code) && !known.has(signatureOf(one)));
 }
 
 function signatureOf({ code, file, message }: Diagnostic): string {

@@ -8,6 +8,7 @@ import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
+import type { Report } from '../model/report.ts';
 import type { LedgerFile } from '../parse/ledger-file.ts';
 import type { YamlFile } from '../parse/read-yaml.ts';
 import type { FileSet } from '../parse/file-set.ts';
@@ -69,12 +70,21 @@ export interface Opening {
   readonly files: FileSet;
 }
 
-/**
- * Loads the report, cuts its fonts, draws its charts; `kept` are drawings of earlier builds, by default those of the program's folder.
- * The characters of `besides` are cut where a font has them, and not missed where none has. `releasing` is the release that the site is to be.
- */
-export async function openSite(settings: Settings, programDir: string, kept?: KeptDrawings, besides = '', releasing?: PendingRelease): Promise<Opening> {
-  const loading = await loadReport(settings.reportDir, programDir);
+/** How a site is opened other than as a build opens it. */
+export interface OpeningOptions {
+  /** Drawings of earlier builds; where the key is absent, those of the program's folder. */
+  readonly kept?: KeptDrawings;
+  /** Characters to be cut where a font has them, and not missed where none has. */
+  readonly besides?: string;
+  /** The release that the site is to be. */
+  readonly releasing?: PendingRelease | undefined;
+  /** Also what is a draft. */
+  readonly withDrafts?: boolean;
+}
+
+/** Loads the report, cuts its fonts, draws its charts. */
+export async function openSite(settings: Settings, programDir: string, { kept, besides = '', releasing, withDrafts }: OpeningOptions = {}): Promise<Opening> {
+  const loading = await loadReport(settings.reportDir, programDir, withDrafts);
   const refused = releasing && loading.loaded ? checkReleasing(releasing, loading.loaded.report.releases ?? [], loading.diagnostics.filter(({ code }) => code === 'NOT_YET_SUPPLIED')) : [];
   const problems = [...settings.diagnostics, ...loading.diagnostics, ...refused];
   if (!loading.loaded || hasError(problems)) return { diagnostics: problems, files: loading.files };
@@ -138,7 +148,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   const fontUrl = (face: Face) => addresses.file(`fonts/${face.name}`);
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, embeds: createEmbeds({ report, addresses, voice, measure, chart }), tools: testToolsOf(programDir),
-    fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}`,
+    fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}${draftMarksCss(report, voice)}`,
     embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
     translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
@@ -151,6 +161,12 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
 /** Which family each language sets its words in. */
 function familyCss(languages: readonly Language[]): string {
   return languages.map(({ id }) => `:lang(${id}){--text-face:"${familyOf('text', id)}";--display-face:"${familyOf('display', id)}"}`).join('\n');
+}
+
+/** Marks every link to a draft, wherever it stands. */
+function draftMarksCss({ drafts = [], languages }: Report, voice: (lang: Lang) => Voice): string {
+  const links = drafts.map((id) => `[href$="/${id}/"]`).join();
+  return drafts.length === 0 ? '' : languages.map(({ id }) => `\na:lang(${id}):is(${links})::after{content:" (${voice(id).say('draft.mark')})"}`).join('');
 }
 
 const codePointsOf = (text: string) => new Set(Array.from(text, (character) => character.codePointAt(0) as number));

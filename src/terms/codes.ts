@@ -51,6 +51,7 @@ export const CODES = {
   ITEM_UNKNOWN: error('The battery {battery} has no item {actual}.', '{repair}'),
   WAVE_UNKNOWN: error('There is no wave {actual}.', '{repair}'),
   REFERENCE_DANGLING: error('There is no {kind} {actual}.', '{repair}'),
+  DRAFT_REFERRED: error('{actual} is a draft, and this is not.', 'Take this out until {actual} is finished, or publish it: take {actual} out of drafts in data/report.yaml.'),
   VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
   VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', '{repair}'),
   CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', '{repair}'),

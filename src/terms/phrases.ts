@@ -210,7 +210,7 @@ export const PHRASES = {
   'slide-has-no-statement': 'the slide has no statement there',
   // references
   'kind-chart': 'chart', 'kind-quote': 'quote', 'kind-finding': 'finding', 'kind-claim': 'claim', 'kind-term': 'term', 'kind-battery': 'battery', 'kind-arena': 'arena',
-  'kind-theme': 'theme', 'kind-chapter': 'chapter', 'kind-source': 'source', 'kind-statement': 'statement', 'kind-page': 'page', 'kind-item': 'item', 'kind-value': 'value',
+  'kind-theme': 'theme', 'kind-chapter': 'chapter', 'kind-source': 'source', 'kind-statement': 'statement', 'kind-page': 'page', 'kind-item': 'item', 'kind-value': 'value', 'kind-draft': 'chapter or finding',
   'claim-counts-no-items': 'the claim counts no items',
   'source-has-no-count': 'the source has no count',
   'respondents-not-stated': 'the number of respondents is not stated',

@@ -86,7 +86,7 @@ async function outcomeOf(name: string): Promise<Outcome> {
     return { diagnostics: await checkOutput(out), files: new Map() };
   }
   if (imports) return loadImport({ reportDir: report, programDir: PROGRAM, from: imports.inside ? report : join(BROKEN, name), survey: 'survey.csv', map: 'map.yaml' });
-  return openSite(readSettings({ REPORT_DIR: report, ...environment }, PROGRAM), PROGRAM, undefined, '', release);
+  return openSite(readSettings({ REPORT_DIR: report, ...environment }, PROGRAM), PROGRAM, { releasing: release });
 }
 
 describe('broken reports', () => {

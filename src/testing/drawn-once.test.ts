@@ -36,7 +36,7 @@ async function drawAll(folder: string): Promise<Drawn> {
     bytes: (decides, draw) => inner.bytes(decides, () => { counted(decides); return draw(); }),
     text: (decides, draw) => inner.text(decides, () => { counted(decides); return draw(); }),
   };
-  const { opened } = await openSite(readSettings({ REPORT_DIR: join(root, 'report') }, PROGRAM), PROGRAM, kept);
+  const { opened } = await openSite(readSettings({ REPORT_DIR: join(root, 'report') }, PROGRAM), PROGRAM, { kept });
   if (!opened) throw new Error('The harbour report cannot be opened.');
   const { report, chart, chartFiles, findingFiles } = opened.site;
   const pictures = new Map<string, string>();
