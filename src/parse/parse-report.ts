@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Strings } from '../i18n/voice.ts';
 import { diagnostic, hasError, type Diagnostic } from '../terms/diagnostic.ts';
 import { isId, type FindingId } from '../terms/ids.ts';
@@ -18,6 +19,7 @@ import { arenasSchema, bodiesSchema, goalsSchema, tensionsSchema, type ArenasFil
 import { chartsSchema, findingSchema, type ChartsFile, type FindingFile } from './published-files.ts';
 import { questionnaireSchema, type QuestionnaireFile } from './questionnaire-file.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { perLanguages } from './remember-last.ts';
 import { RELEASE_PATH, releaseSchema, type ReleaseFile } from './release-file.ts';
 import { reportSchema, type ReportFile } from './report-file.ts';
 import { quotesSchema, sourcesSchema, statementsSchema, termsSchema, type QuotesFile, type SourcesFile, type StatementsFile, type TermsFile } from './source-files.ts';
@@ -61,6 +63,24 @@ export interface ParsedReport {
   readonly specs: ReadonlyMap<string, SpecFile>;
 }
 
+const schemasIn = perLanguages((langs) => ({
+  report: reportSchema(langs),
+  questionnaire: questionnaireSchema(langs),
+  quotes: quotesSchema(langs),
+  statements: statementsSchema(langs),
+  sources: sourcesSchema(langs),
+  terms: termsSchema(langs),
+  goals: goalsSchema(langs),
+  arenas: arenasSchema(langs),
+  tensions: tensionsSchema(langs),
+  charts: chartsSchema(langs),
+  exceptions: exceptionsSchema(langs),
+  moved: movedSchema(langs),
+  finding: findingSchema(langs),
+  communities: bodiesSchema('communities', langs),
+  partners: bodiesSchema('partners', langs),
+}));
+
 /** What parsing gives: the report where every file could be read, and everything that is wrong. */
 export interface ReportReading {
   readonly parsed?: ParsedReport;
@@ -82,22 +102,23 @@ function parseFiles(files: FileSet, program: FileSet, drafts: Drafts): Omit<Repo
   const languageWords = parseLanguages(reader, program);
   if (!languageWords) return { diagnostics: reader.diagnostics };
   const langs = languageWords.languages.map((one) => one.id);
-  const read = reader.yaml('data/report.yaml', phrase('the-report'), reportSchema(langs));
+  const schemas = schemasIn(langs);
+  const read = reader.yaml('data/report.yaml', phrase('the-report'), schemas.report);
   const report = read && { ...read, value: { ...read.value, drafts: drafts.leftOut as NonNullable<ReportFile['drafts']> } };
-  const questionnaire = reader.yaml('data/questionnaire.yaml', phrase('the-batteries-and-items'), questionnaireSchema(langs), phrase('it-holds-the-batteries-and-items'));
+  const questionnaire = reader.yaml('data/questionnaire.yaml', phrase('the-batteries-and-items'), schemas.questionnaire, phrase('it-holds-the-batteries-and-items'));
   const optional = {
-    quotes: reader.yaml('data/quotes.yaml', listUnder('quotes'), quotesSchema(langs)),
-    statements: reader.yaml('data/statements.yaml', listUnder('statements'), statementsSchema(langs)),
-    sources: reader.yaml('data/sources.yaml', listUnder('sources'), sourcesSchema(langs)),
-    terms: reader.yaml('data/terms.yaml', listUnder('terms'), termsSchema(langs)),
-    goals: reader.yaml('data/goals.yaml', phrase('lists-under-two', { first: 'goals', second: 'objectives' }), goalsSchema(langs)),
-    arenas: reader.yaml('data/arenas.yaml', listUnder('arenas'), arenasSchema(langs)),
-    tensions: reader.yaml('data/tensions.yaml', listUnder('tensions'), tensionsSchema(langs)),
-    communities: reader.yaml('data/communities.yaml', listUnder('communities'), bodiesSchema('communities', langs)),
-    partners: reader.yaml('data/partners.yaml', listUnder('partners'), bodiesSchema('partners', langs)),
-    charts: reader.yaml('data/charts.yaml', listUnder('charts'), chartsSchema(langs)),
-    exceptions: reader.yaml('data/exceptions.yaml', listUnder('exceptions'), exceptionsSchema(langs)),
-    moved: reader.yaml(MOVED_FILE, phrase('lists-under-two', { first: 'moved', second: 'gone' }), movedSchema(langs)),
+    quotes: reader.yaml('data/quotes.yaml', listUnder('quotes'), schemas.quotes),
+    statements: reader.yaml('data/statements.yaml', listUnder('statements'), schemas.statements),
+    sources: reader.yaml('data/sources.yaml', listUnder('sources'), schemas.sources),
+    terms: reader.yaml('data/terms.yaml', listUnder('terms'), schemas.terms),
+    goals: reader.yaml('data/goals.yaml', phrase('lists-under-two', { first: 'goals', second: 'objectives' }), schemas.goals),
+    arenas: reader.yaml('data/arenas.yaml', listUnder('arenas'), schemas.arenas),
+    tensions: reader.yaml('data/tensions.yaml', listUnder('tensions'), schemas.tensions),
+    communities: reader.yaml('data/communities.yaml', listUnder('communities'), schemas.communities),
+    partners: reader.yaml('data/partners.yaml', listUnder('partners'), schemas.partners),
+    charts: reader.yaml('data/charts.yaml', listUnder('charts'), schemas.charts),
+    exceptions: reader.yaml('data/exceptions.yaml', listUnder('exceptions'), schemas.exceptions),
+    moved: reader.yaml(MOVED_FILE, phrase('lists-under-two', { first: 'moved', second: 'gone' }), schemas.moved),
     ledger: reader.yaml(LEDGER_FILE, phrase('addresses-under', { key: 'published' }), ledgerSchema),
   };
   const translated = new Map(langs.flatMap((lang): [Lang, YamlFile<TranslatedFile>][] => {
@@ -105,7 +126,7 @@ function parseFiles(files: FileSet, program: FileSet, drafts: Drafts): Omit<Repo
     return yaml ? [[lang, yaml]] : [];
   }));
   const specs = parseSpecs(reader, optional.charts, langs);
-  const findings = parseFindings(reader, langs);
+  const findings = parseFindings(reader, schemas.finding);
   const releases = reader.below('data/releases/').filter((file) => RELEASE_PATH.test(file)).flatMap((file) => reader.yaml(file, phrase('what-the-release-published'), releaseSchema) ?? []);
   const allWaves = report ? parseWaves(reader, report, langs) : { versions: [] };
   const findingIds = reader.below('data/findings/').flatMap((file) => /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
@@ -132,14 +153,14 @@ function parseSpecs(reader: FileReader, charts: YamlFile<ChartsFile> | undefined
   }));
 }
 
-function parseFindings(reader: FileReader, langs: readonly Lang[]): { id: FindingId; yaml: YamlFile<FindingFile> }[] {
+function parseFindings(reader: FileReader, schema: z.ZodType<FindingFile>): { id: FindingId; yaml: YamlFile<FindingFile> }[] {
   return reader.below('data/findings/').flatMap((file) => {
     const name = /^data\/findings\/(.+)\.yaml$/.exec(file)?.[1];
     if (name === undefined) return [];
     if (!isId(name)) {
       reader.diagnostics.push(diagnostic('ID_INVALID', startOf(file), { actual: name, repair: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.yaml` }));
     }
-    const yaml = reader.yaml(file, phrase('a-finding'), findingSchema(langs));
+    const yaml = reader.yaml(file, phrase('a-finding'), schema);
     return yaml ? [{ id: name as FindingId, yaml }] : [];
   });
 }

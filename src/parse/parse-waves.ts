@@ -6,6 +6,7 @@ import { phrase } from '../terms/phrase.ts';
 import type { FileReader } from './file-set.ts';
 import { LOCK_FILE, WAVE_PATH, lockSchema, type LockFile } from './lock-file.ts';
 import type { YamlFile } from './read-yaml.ts';
+import { perLanguages } from './remember-last.ts';
 import type { ReportFile } from './report-file.ts';
 import { waveSchema, type WaveFile } from './wave-file.ts';
 
@@ -26,6 +27,8 @@ export interface ParsedWaves {
   readonly versions: readonly VersionFile[];
   readonly lock?: YamlFile<LockFile> | undefined;
 }
+
+const schemasIn = perLanguages((langs) => ({ unlocked: waveSchema(langs), present: waveSchema(langs, 'present'), past: waveSchema(langs, 'past') }));
 
 /** Reads all versions of the waves that `report.yaml` lists. */
 export function parseWaves(reader: FileReader, report: YamlFile<ReportFile>, langs: readonly Lang[]): ParsedWaves {
@@ -52,7 +55,7 @@ export function pathOf(wave: string, version: string): string {
 
 function parseVersion(reader: FileReader, { wave, version, inUse, locked }: Omit<VersionFile, 'yaml' | 'bytes'>, langs: readonly Lang[]): VersionFile[] {
   const file = pathOf(wave, version);
-  const yaml = reader.yaml(file, phrase('one-version-of-a-wave'), waveSchema(langs, locked ? (inUse ? 'present' : 'past') : undefined), phrase('report-names-this-version'));
+  const yaml = reader.yaml(file, phrase('one-version-of-a-wave'), schemasIn(langs)[!locked ? 'unlocked' : inUse ? 'present' : 'past'], phrase('report-names-this-version'));
   const bytes = reader.bytes(file);
   if (!yaml || !bytes) return [];
   for (const key of ['wave', 'version'] as const) {

@@ -1,18 +1,36 @@
 import { isolate } from '../i18n/isolate.ts';
 import type { Teller } from '../i18n/teller.ts';
 import type { FileSet } from '../parse/file-set.ts';
+import type { ProblemView } from '../terms/problem-view.ts';
 import type { Diagnostic } from '../terms/diagnostic.ts';
 
 /** Characters of a long line that are shown before and after the place. */
 const BEFORE = 50;
 const AFTER = 60;
+/** Characters that a page shows of it. */
+const VIEWED = 200;
 
 /** A diagnostic for a person: place and code, what is wrong, the source line with a caret, the repair. The first line is bare, so that editors can jump. */
 export function printDiagnostic(one: Diagnostic, files: FileSet, teller: Teller): string {
-  const line = new TextDecoder().decode(files.get(one.file) ?? new Uint8Array()).split(/\r?\n/)[one.line - 1]?.replaceAll('\t', ' ');
+  const line = lineOf(one, files);
   const severity = one.severity === 'warning' ? ' warning' : '';
   const { message, hint } = teller.told(one);
-  return [`${one.file}:${one.line}:${one.column} ${one.code}${severity}`, `  ${message}`, ...sourceLines(line ?? '', one.column), `  ${hint}`].join('\n');
+  return [`${one.file}:${one.line}:${one.column} ${one.code}${severity}`, `  ${message}`, ...sourceLines(line, one.column), `  ${hint}`].join('\n');
+}
+
+/** What forbids to show the report, for a page. */
+export function viewProblems(diagnostics: readonly Diagnostic[], files: FileSet, teller: Teller): ProblemView {
+  const problems = diagnostics.filter(({ severity }) => severity === 'error').map((one) => {
+    const [line, at] = [lineOf(one, files), Math.max(0, one.column - 1)];
+    const [from, piece] = [Math.max(0, at - VIEWED), pieceAt(line, at)];
+    const source = { before: `${from > 0 ? '…' : ''}${line.slice(from, at)}`, marked: piece, after: line.slice(at + piece.length, at + VIEWED) };
+    return { place: `${one.file}:${one.line}:${one.column}`, code: one.code, ...teller.told(one), ...(line.trim() !== '' && { source }) };
+  });
+  return { lang: teller.lang, dir: teller.dir, title: teller.say('cannot-be-shown'), close: teller.say('close'), problems };
+}
+
+function lineOf({ file, line }: Diagnostic, files: FileSet): string {
+  return new TextDecoder().decode(files.get(file) ?? new Uint8Array()).split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ') ?? '';
 }
 
 /**
@@ -28,7 +46,8 @@ function sourceLines(line: string, column: number): string[] {
   // Vowel signs and marks of direction take no room of their own.
   const room = line.slice(from, at).replace(/[\p{M}\p{Cf}]/gu, '').length;
   const shown = line.slice(from, at + AFTER);
-  const piece = RIGHT_TO_LEFT.test(shown) ? ` ${isolate(pieceAt(line, at))}` : '';
+  const whole = pieceAt(line, at);
+  const piece = RIGHT_TO_LEFT.test(shown) ? ` ${isolate(whole.length > AFTER ? `${whole.slice(0, AFTER)}…` : whole)}` : '';
   return [`    ${start}${shown}${end}`, `    ${' '.repeat(start.length + room)}^${piece}`.trimEnd()];
 }
 
@@ -38,5 +57,5 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 function pieceAt(line: string, at: number): string {
   const isInWord = /\S/.test(line[at - 1] ?? ' ');
   const [piece = ''] = (isInWord ? /^(?:<[^<>]*>?|[^\s<]+)/ : /^(?:<[^<>]*>?|\{[^{}]*\}?|"[^"]*"?|[^\s<]+)/).exec(line.slice(at)) ?? [];
-  return piece.length > AFTER ? `${piece.slice(0, AFTER)}…` : piece;
+  return piece;
 }

@@ -535,6 +535,8 @@ export const PHRASES = {
   'gallery-at': 'Gallery of charts: {address}',
   'stop-with': 'Stop with Ctrl+C.',
   'cannot-be-shown': 'The report cannot be shown until this is mended',
+  'close': 'Close',
+  'program-failed': 'Adva itself has failed; this is no mistake of yours. The terminal shows where: {detail}',
   'usage': 'Write it like this: {command}',
 } as const satisfies Record<string, string>;
 

@@ -1,9 +1,10 @@
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { expectNone } from './expect-none.ts';
+import { IS_NIGHTLY } from './how-much.ts';
 import { contentsIn } from './looks/contents.ts';
 import { drawingWords } from './looks/drawing-words.ts';
-import type { Look } from './looks/look.ts';
+import { lookAt, type Look } from './looks/look.ts';
 import { numberOrder } from './looks/number-order.ts';
 import { sideways } from './looks/sideways.ts';
 import { smallTargets } from './looks/small-targets.ts';
@@ -12,27 +13,17 @@ import { openBrowser, type OpenedBrowser } from './open-browser.ts';
 /** What is looked for on every page: each is loaded once, light and with scripts, and looked at in every way. */
 const WINDOW = { width: 1280, height: 720 };
 let numbers = 0;
-const LOOKS: readonly (readonly [says: string, look: Look])[] = [
-  ['scrolls sideways at no width, details open or not', sideways],
-  ['has targets of 44 px in header and footer and 24 px elsewhere, links in a sentence excepted', smallTargets],
-  ['shows every number in the order it is written in, on one line', numberOrder((seen) => { numbers += seen; })],
-  ['sets the words of every drawing inside its edges', drawingWords],
-];
+const LOOKS: readonly Look[] = [sideways, smallTargets, numberOrder((seen) => { numbers += seen; }), drawingWords];
 
 let opened: OpenedBrowser;
-const found = new Map<Look, string[]>(LOOKS.map(([, look]) => [look, []]));
+const found = new Map<Look, string[]>(LOOKS.map((look) => [look, []]));
 const contents = new Map<string, Record<string, string[]>>();
 const complaints: string[] = [];
 beforeAll(async () => {
   opened = await openBrowser(inject('sites').plain);
   await opened.onEach(opened.pages, { viewport: WINDOW }, async (tab, { path }) => {
     contents.set(path, await contentsIn(tab));
-    const opens = await tab.evaluate(() => [...document.querySelectorAll('details')].map(({ open }) => open));
-    for (const [, look] of LOOKS) {
-      const faults = await look(tab).catch((error: unknown) => [String(error)]);
-      found.get(look)?.push(...faults.map((fault) => `/${path}: ${fault}`));
-      await tab.evaluate((before) => document.querySelectorAll('details').forEach((one, at) => { one.open = before[at] ?? false; }), opens);
-    }
+    await lookAt(tab, LOOKS, (look, fault) => found.get(look)?.push(`/${path}: ${fault}`));
     await tab.setViewportSize(WINDOW);
     return [];
   }, listen);
@@ -50,18 +41,18 @@ function listen(tab: Tab): void {
   tab.on('response', (response) => response.status() >= 400 && complaints.push(`${here()}: ${response.url()} answers ${response.status()}`));
 }
 
-it.each(LOOKS)('%s', (_says, look) => expectNone(found.get(look) ?? ['not looked at']));
+it.each(LOOKS)('$says', (look) => expectNone(found.get(look) ?? ['not looked at']));
 
 it('shows numbers enough to tell', () => expect(numbers).toBeGreaterThan(400));
 
 it('reports no error, breaks no policy and asks no other origin for anything, light or dark', async () => {
-  await opened.onEach(opened.pages, { colorScheme: 'dark' }, () => Promise.resolve([]), listen);
+  await opened.onEach(IS_NIGHTLY ? opened.pages : opened.makes, { colorScheme: 'dark' }, () => Promise.resolve([]), listen);
   expectNone(complaints);
 });
 
 it('has the same headings, links, tables, figures and words without JavaScript', async () => {
   expect(contents.size).toBe(opened.pages.length);
-  expectNone(await opened.onEach(opened.pages, { javaScriptEnabled: false, viewport: WINDOW }, async (tab, { path }) => {
+  expectNone(await opened.onEach(IS_NIGHTLY ? opened.pages : opened.makes, { javaScriptEnabled: false, viewport: WINDOW }, async (tab, { path }) => {
     const without = await contentsIn(tab);
     return Object.entries(contents.get(path) ?? {}).flatMap(([selector, texts]) => (
       texts.join('\n') === without[selector]?.join('\n') ? [] : [`${selector}: ${texts.length} with JavaScript, ${without[selector]?.length ?? 0} without, or other words`]

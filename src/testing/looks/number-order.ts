@@ -1,4 +1,4 @@
-import { atWidths } from './look.ts';
+import type { Look } from './look.ts';
 
 /** The characters of each number that a page shows, from left to right, and the lines they stand on; for the page, so that it closes over nothing. */
 export function shownOrders(selector: string): { text: string; shown: string; lines: number }[] {
@@ -18,12 +18,15 @@ export function shownOrders(selector: string): { text: string; shown: string; li
   });
 }
 
-/** Every number is shown in the order it is written in, on one line, on a phone and wide; `count` is told how many numbers each look saw. */
-export const numberOrder = (count: (numbers: number) => void) => atWidths([360, 1440], async (tab) => {
-  const orders = await tab.evaluate(shownOrders, 'bdi.num');
-  count(orders.length);
-  return [
-    ...orders.filter(({ text, shown }) => text !== shown).map(({ text, shown }) => `“${text}” is shown as “${shown}”`),
-    ...orders.filter(({ lines }) => lines > 1).map(({ text, lines }) => `“${text}” is broken over ${lines} lines`),
-  ];
+/** `count` is told how many numbers each look saw. */
+export const numberOrder = (count: (numbers: number) => void): Look => ({
+  says: 'shows every number in the order it is written in, on one line', widths: [360, 1440], details: ['open'],
+  async find(tab) {
+    const orders = await tab.evaluate(shownOrders, 'bdi.num');
+    count(orders.length);
+    return [
+      ...orders.filter(({ text, shown }) => text !== shown).map(({ text, shown }) => `“${text}” is shown as “${shown}”`),
+      ...orders.filter(({ lines }) => lines > 1).map(({ text, lines }) => `“${text}” is broken over ${lines} lines`),
+    ];
+  },
 });
