@@ -167,9 +167,9 @@ function parseFindings(reader: FileReader, schema: z.ZodType<FindingFile>): { id
 
 const DATA_FILES = ['report', 'questionnaire', 'quotes', 'statements', 'sources', 'terms', 'goals', 'arenas', 'tensions', 'communities', 'partners', 'charts', 'exceptions', 'lock', 'moved', 'published'].map((name) => `data/${name}.yaml`);
 
-/** Files of `data/` that nothing reads; READMEs may lie there, waves while the report that lists them cannot be read, specifications while the charts cannot. */
+/** Files of `data/` that nothing reads; READMEs of any language may lie there, waves while the report that lists them cannot be read, specifications while the charts cannot. */
 function checkUntaken(reader: FileReader, listed: boolean, charted: boolean): Diagnostic[] {
-  const passed = (file: string) => /README\.md$/.test(file) || /(^|\/)\./.test(file) || (!listed && WAVE_PATH.test(file));
+  const passed = (file: string) => /README(\.[a-z-]+)?\.md$/i.test(file) || /(^|\/)\./.test(file) || (!listed && WAVE_PATH.test(file));
   const others = reader.untaken('data/').filter((file) => !passed(file) && !file.startsWith('data/specs/'));
   return [...(charted ? untakenSpecs(reader) : []), ...others.map((file) => {
     const wave = WAVE_PATH.exec(file)?.[1];

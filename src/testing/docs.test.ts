@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stripControls } from '../i18n/isolate.ts';
 import { importMapSchema } from '../parse/import-map-file.ts';
+import { movedSchema } from '../parse/moved-file.ts';
 import { parseFindingWords, parsePageFile } from '../parse/page-file.ts';
 import { readYaml } from '../parse/read-yaml.ts';
 import { lineCheckOf } from '../parse/reading.fixture.ts';
@@ -13,19 +14,22 @@ const english = lineCheckOf('en');
 const blocksIn = (file: string, language: string) => [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map((match, at) => ({ name: `${file} block ${at + 1}`, text: match[1] ?? '' }));
 
 describe('examples in the guides', () => {
-  it.each(blocksIn('content/README.md', 'mdx'))('$name is read without a diagnostic', ({ text }) => {
+  it.each(['content/README.md', 'content/README.he.md'].flatMap((file) => blocksIn(file, 'mdx')))('$name is read without a diagnostic', ({ text }) => {
     const parse = text.includes('sentence:') ? parseFindingWords : parsePageFile;
     const typed = { file: 'example.mdx', text: text.replace('At most 120 words', 'Few words') };
     expect(parse(typed, english).diagnostics).toEqual([]);
   });
-  it.each(blocksIn('content/README.md', 'yaml'))('$name is a vocabulary', ({ text }) => {
+  it.each(['content/README.md', 'content/README.he.md'].flatMap((file) => blocksIn(file, 'yaml')))('$name is a vocabulary', ({ text }) => {
     expect(readYaml({ file: 'example.yaml', text }, ownVocabularySchema).diagnostics).toEqual([]);
   });
-  it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('CONTRIBUTING.md', 'yaml')])('$name is valid YAML', ({ text }) => {
+  it.each(['data/README.md', 'data/README.he.md', 'CONTRIBUTING.md'].flatMap((file) => blocksIn(file, 'yaml')))('$name is valid YAML', ({ text }) => {
     expect(readYaml({ file: 'example.yaml', text }, z.unknown()).diagnostics).toEqual([]);
   });
-  it.each([...blocksIn('data/README.md', 'yaml'), ...blocksIn('docs/import.he.md', 'yaml')].filter(({ text }) => text.includes('scales:')))('$name is a map of an import', ({ text }) => {
+  it.each(['data/README.md', 'data/README.he.md', 'docs/import.he.md'].flatMap((file) => blocksIn(file, 'yaml')).filter(({ text }) => text.includes('scales:')))('$name is a map of an import', ({ text }) => {
     expect(readYaml({ file: 'example.yaml', text }, importMapSchema(['he', 'en'])).diagnostics).toEqual([]);
+  });
+  it.each(['data/README.md', 'data/README.he.md'].flatMap((file) => blocksIn(file, 'yaml')).filter(({ text }) => text.includes('moved:')))('$name says what has moved and what is gone', ({ text }) => {
+    expect(readYaml({ file: 'example.yaml', text }, movedSchema(['he', 'en'])).diagnostics).toEqual([]);
   });
 });
 
