@@ -54,5 +54,5 @@ async function write({ made, changed }: Draft, reportDir: string): Promise<void>
 
 function tell({ made, changed, next }: Draft, { drafting: { say, lang } }: OpenDraft): void {
   const list = (title: string, files: Iterable<string>) => [say(lang, title), ...[...files].map((file) => `  ${file}`)];
-  for (const line of [...list('made', made.keys()), ...(changed.size > 0 ? list('changed', changed.keys()) : []), say(lang, 'next'), ...next.map(([key, slots]) => `  ${say(lang, key, slots)}`)]) console.log(line);
+  for (const line of [...(made.size > 0 ? list('made', made.keys()) : []), ...(changed.size > 0 ? list('changed', changed.keys()) : []), say(lang, 'next'), ...next.map(([key, slots]) => `  ${say(lang, key, slots)}`)]) console.log(line);
 }
