@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright-core';
 import { serveFolder } from '../output/serve-folder.ts';
 import { findBrowser } from './find-browser.ts';
+import { IS_NIGHTLY } from './how-much.ts';
 import { attributeOf, elementsOf } from './html-tree.ts';
 import { readSite, type Page } from './site-pages.ts';
 import { withoutCopies } from './without-copies.ts';
@@ -88,7 +89,8 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   };
   return {
     origin, pages, inTab, goTo,
-    get makes() { return coversOf(folder, pages); },
+    // The whole report on one page is made of what the others are, and as long as all of them.
+    get makes() { return coversOf(folder, IS_NIGHTLY ? pages : pages.filter(({ name }) => name !== 'report/')); },
     async onEach(shown, options, look, prepare) {
       const waiting = [...shown];
       const found = new Map<Page, string[]>();
