@@ -12,10 +12,13 @@ const OPTIONS: RunOptions = {
 /** The rules of axe-core that look at colours. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** What axe-core finds wrong with a page as it stands by all rules, or by those of `rules`, one line for each place. */
-export async function violationsOf(tab: Tab, rules?: readonly string[]): Promise<string[]> {
+/** Rules that ask for the layout of every word, and take more than all others together. */
+export const LAYOUT_RULES = [...COLOUR_RULES, 'target-size'];
+
+/** What axe-core finds wrong with a page as it stands by all rules or by those of `rules`, without those of `except`, one line for each place. */
+export async function violationsOf(tab: Tab, rules?: readonly string[], except: readonly string[] = []): Promise<string[]> {
   // Given to the page by the debugger, which the page's policy does not bind; once, since it is half a megabyte.
   if (await tab.evaluate(() => !('axe' in globalThis))) await tab.evaluate(AXE);
-  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), (rules ? { ...OPTIONS, runOnly: { type: 'rule', values: rules } } : OPTIONS) as object);
+  const { violations } = await tab.evaluate((options) => (globalThis as unknown as { axe: { run(of: Document, options: object): Promise<AxeResults> } }).axe.run(document, options), { ...OPTIONS, ...(rules && { runOnly: { type: 'rule', values: rules } }), rules: Object.fromEntries(except.map((id) => [id, { enabled: false }])) } as object);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}, at ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((one) => one.message).join('; ')}`));
 }

@@ -5,51 +5,46 @@ import { expectNone } from './expect-none.ts';
 import { IS_NIGHTLY } from './how-much.ts';
 import { openBrowser, type OpenedBrowser } from './open-browser.ts';
 
-let opened: OpenedBrowser;
-beforeAll(async () => {
-  opened = await openBrowser(inject('sites').plain);
-});
-afterAll(() => opened.close());
-
 interface Mode {
+  readonly name: string;
   readonly scheme: 'light' | 'dark';
   readonly width: number;
+  /** All rules where the key is absent. */
+  readonly rules?: readonly string[];
+  /** Looked at nightly alone. */
+  readonly isCrossed?: boolean;
+  /** With what is folded away. */
+  readonly isOpen?: boolean;
 }
 
-/** Every page is looked at narrow and in light; the other modes on pages that hold all parts, nightly on every page as well. In the crossed ones colours alone are new. */
-const NARROW: readonly Mode[] = [{ scheme: 'light', width: 360 }];
-const WIDE: readonly Mode[] = [{ scheme: 'dark', width: 1440 }];
-const CROSSED: readonly Mode[] = [{ scheme: 'light', width: 1440 }, { scheme: 'dark', width: 360 }];
+/** Pages that hold all parts are looked at in every mode, nightly all pages; `every-page.browser.test.ts` looks at all pages in one. In the crossed modes colours alone are new. */
+const MODES = ([
+  { name: 'light and narrow', scheme: 'light', width: 360 },
+  { name: 'dark and narrow', scheme: 'dark', width: 360, rules: COLOUR_RULES, isCrossed: true },
+  { name: 'dark and wide', scheme: 'dark', width: 1440 },
+  { name: 'light and wide', scheme: 'light', width: 1440, rules: COLOUR_RULES, isCrossed: true },
+  { name: 'light and narrow, what is folded away too', scheme: 'light', width: 360, isOpen: true },
+] as Mode[]).filter(({ isCrossed }) => IS_NIGHTLY || !isCrossed);
 
-it('has no violation of axe-core on any page, light and narrow', async () => {
-  expectNone(await opened.onEach(opened.pages, {}, (tab) => violationsIn(tab, NARROW)));
-});
+let opened: OpenedBrowser;
+const found = new Map<Mode, string[]>(MODES.map((mode) => [mode, []]));
+beforeAll(async () => {
+  opened = await openBrowser(inject('sites').plain);
+  await opened.onEach(IS_NIGHTLY ? opened.pages : opened.makes, {}, async (tab, { path }) => {
+    for (const mode of MODES) {
+      await show(tab, mode);
+      const faults = await violationsOf(tab, mode.rules).catch((error: unknown) => [String(error)]);
+      found.get(mode)?.push(...faults.map((fault) => `/${path}: ${fault}`));
+    }
+    return [];
+  });
+}, 600_000);
+afterAll(() => opened.close());
 
-it('has none dark and wide', async () => {
-  expectNone(await opened.onEach(IS_NIGHTLY ? opened.pages : opened.makes, {}, (tab) => violationsIn(tab, WIDE)));
-});
-
-it('has none of colours light and wide or dark and narrow', async () => {
-  expectNone(await opened.onEach(opened.makes, {}, (tab) => violationsIn(tab, CROSSED, COLOUR_RULES)));
-});
-
-it('has no violation of axe-core in what is folded away', async () => {
-  expectNone(await opened.onEach(opened.makes, { viewport: { width: 360, height: 800 } }, async (tab) => {
-    await openDetails(tab);
-    return violationsOf(tab);
-  }));
-});
-
-async function openDetails(tab: Tab): Promise<void> {
-  await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+async function show(tab: Tab, { scheme, width, isOpen = false }: Mode): Promise<void> {
+  await tab.emulateMedia({ colorScheme: scheme });
+  await tab.setViewportSize({ width, height: 800 });
+  if (isOpen) await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
 }
 
-async function violationsIn(tab: Tab, modes: readonly Mode[], rules?: readonly string[]): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { scheme, width } of modes) {
-    await tab.emulateMedia({ colorScheme: scheme });
-    await tab.setViewportSize({ width, height: 800 });
-    faults.push(...(await violationsOf(tab, rules)).map((one) => `${scheme}, ${width} px: ${one}`));
-  }
-  return faults;
-}
+it.each(MODES)('has no violation of axe-core, $name', (mode) => expectNone(found.get(mode) ?? ['not looked at']));

@@ -2,6 +2,7 @@ import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { IS_NIGHTLY } from './how-much.ts';
+import { axeRules } from './looks/axe-rules.ts';
 import { contentsIn } from './looks/contents.ts';
 import { drawingWords } from './looks/drawing-words.ts';
 import { lookAt, type Look } from './looks/look.ts';
@@ -13,7 +14,7 @@ import { openBrowser, type OpenedBrowser } from './open-browser.ts';
 /** What is looked for on every page: each is loaded once, light and with scripts, and looked at in every way. */
 const WINDOW = { width: 1280, height: 720 };
 let numbers = 0;
-const LOOKS: readonly Look[] = [sideways, smallTargets, numberOrder((seen) => { numbers += seen; }), drawingWords];
+const LOOKS: readonly Look[] = [sideways, axeRules, smallTargets, numberOrder((seen) => { numbers += seen; }), drawingWords];
 
 let opened: OpenedBrowser;
 const found = new Map<Look, string[]>(LOOKS.map((look) => [look, []]));
