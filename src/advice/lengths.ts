@@ -1,5 +1,8 @@
 import { sentencesOf } from '../i18n/sentences.ts';
+import { rememberOf } from '../parse/remember-last.ts';
 import { runningTextsOf } from '../parse/running-text.ts';
+import type { Line } from '../parse/words.ts';
+import type { Language } from '../terms/language.ts';
 import type { Adviser, Advice } from './advice.ts';
 
 /** Words of a sentence that a reader still holds together at its end. */
@@ -13,7 +16,9 @@ const WORD = /[\p{L}\p{N}\p{M}\uE000\uFFFC][^\s–—]*/gu;
 const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;
 
 /** Sentences and paragraphs that are too long. */
-export const adviseLengths: Adviser = ({ passages }, { language }) => passages.filter(({ kind }) => kind === 'prose').flatMap(({ line }) => runningTextsOf(line).flatMap(({ text, placeAt }): Advice[] => {
+export const adviseLengths: Adviser = ({ passages }, { language }) => passages.filter(({ kind }) => kind === 'prose').flatMap(({ line }) => lengthsIn(line, language));
+
+const lengthsIn = rememberOf((line: Line, language: Language) => runningTextsOf(line).flatMap(({ text, placeAt }): Advice[] => {
   const found: Advice[] = [];
   const length = wordsIn(text);
   if (length > PARAGRAPH_WORDS) found.push({ name: 'paragraph', place: placeAt(0), details: { actual: length, expected: PARAGRAPH_WORDS } });

@@ -3,12 +3,12 @@ import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Lang } from '../terms/language.ts';
 import { phrase } from '../terms/phrase.ts';
 import { checkUses, unusedIn } from './check-uses.ts';
-import { createWordReader, type ClaimVocabulary } from './claim-words.ts';
+import { wordReaderOf, type ClaimVocabulary } from './claim-words.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** A diagnostic for each claim that the figures do not bear, that no words carry, or whose words say something else. */
 export function checkClaims(report: Report, vocabularies: ReadonlyMap<Lang, ClaimVocabulary>): Diagnostic[] {
-  const readers = new Map([...vocabularies].map(([lang, vocabulary]) => [lang, createWordReader(vocabulary)]));
+  const readers = new Map([...vocabularies].map(([lang, vocabulary]) => [lang, wordReaderOf(vocabulary)]));
   const untrue = new Set<string>();
   const found = report.claims.flatMap((claim) => {
     const verdict = verdictOf(report, claim);

@@ -15,13 +15,28 @@ export interface ClaimVocabulary extends Pick<Vocabulary, 'claims'> {
   readonly figures: Pick<Vocabulary['figures'], 'prefixes'>;
 }
 
+const readers = new WeakMap<ClaimVocabulary, WordReader>();
+
+/** Who reads words by a vocabulary; what it has read before it does not read again. */
+export function wordReaderOf(vocabulary: ClaimVocabulary): WordReader {
+  const reader = readers.get(vocabulary) ?? createWordReader(vocabulary);
+  readers.set(vocabulary, reader);
+  return reader;
+}
+
 /** Reads words by a vocabulary. */
 export function createWordReader({ figures, claims = {} }: ClaimVocabulary): WordReader {
   const { hedges = [], ...sayings } = claims;
   const prefix = figures.prefixes.length === 0 ? '' : `(?:${figures.prefixes.map(escaped).sort((a, b) => b.length - a.length).join('|')})*`;
   const patterns = (Object.entries(sayings as ClaimWords) as [Saying, readonly string[]][]).flatMap(([saying, phrases]) => phrases.map((phrase) => ({ saying, pattern: patternOf(phrase, prefix) })));
   const hedge = hedges.map((phrase) => patternOf(phrase, prefix));
+  const read = new Map<string, ReturnType<WordReader['sayingsIn']>>();
   const sayingsIn = (text: string) => {
+    const known = read.get(text) ?? readSayings(text);
+    read.set(text, known);
+    return known;
+  };
+  const readSayings = (text: string) => {
     const spans = patterns.flatMap(({ saying, pattern }) => [...text.matchAll(pattern)].map((match) => ({ saying, from: match.index, to: match.index + match[0].length })));
     spans.sort((a, b) => a.from - b.from || b.to - a.to);
     const taken: { saying: Saying[]; from: number; to: number }[] = [];

@@ -47,9 +47,25 @@ export function fontAt({ font, weight: { min, max } }: MeasuredFace, weight: num
   return made;
 }
 
+const measured = new WeakMap<Font, { readonly fonts: readonly Font[]; readonly ems: Map<string, number> }[]>();
+
+/** Widths in em that these fonts gave before: while a report is being written, the same texts are measured again and again. */
+function emsOf(faces: readonly MeasuredFace[]): Map<string, number> {
+  const fonts = faces.map(({ font }) => font);
+  const [first] = fonts;
+  if (!first) return new Map();
+  const sets = measured.get(first) ?? [];
+  measured.set(first, sets);
+  const same = sets.find((one) => one.fonts.length === fonts.length && one.fonts.every((font, at) => font === fonts[at]));
+  if (same) return same.ems;
+  const ems = new Map<string, number>();
+  sets.push({ fonts, ems });
+  return ems;
+}
+
 /** Makes the measure of a language from the faces of its text role, first choice first. Refuses a character that no face has. */
 export function createMeasure(faces: readonly MeasuredFace[]): TextMeasure {
-  const ems = new Map<string, number>();
+  const ems = emsOf(faces);
   return (text, { size, weight }) => {
     const key = `${weight}|${text}`;
     let em = ems.get(key);

@@ -27,3 +27,15 @@ export function perLanguages<Schema>(make: (languages: readonly Lang[]) => Schem
     return last.schema;
   };
 }
+
+/** Remembers what was made of an object that never changes, by another that it was read by; gone when one of them is. */
+export function rememberOf<Of extends object, By extends object, T>(make: (of: Of, by: By) => T): (of: Of, by: By) => T {
+  const known = new WeakMap<By, WeakMap<Of, { readonly made: T }>>();
+  return (of, by) => {
+    const made = known.get(by) ?? new WeakMap<Of, { readonly made: T }>();
+    known.set(by, made);
+    const one = made.get(of) ?? { made: make(of, by) };
+    made.set(of, one);
+    return one.made;
+  };
+}

@@ -174,10 +174,18 @@ const codePointsOf = (text: string) => new Set(Array.from(text, (character) => c
 /** Every character that the report or the program's strings may show. */
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
+  const seen = new Uint8Array(0x11_0000);
   const decoder = new TextDecoder();
   // A release may be in a language that the report has no longer, and no font for.
   const texts = [...files].filter(([file]) => !isSpecImage(file) && !RELEASE_PATH.test(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
-  for (const text of [...texts, ...formatted]) for (const character of text) characters.add(character.codePointAt(0) as number);
+  for (const text of [...texts, ...formatted]) {
+    for (let at = 0; at < text.length; at += 1) {
+      const point = text.codePointAt(at) as number;
+      if (point > 0xffff) at += 1;
+      seen[point] = 1;
+    }
+  }
+  seen.forEach((isSeen, point) => { if (isSeen) characters.add(point); });
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;
 }

@@ -30,7 +30,8 @@ function pendingRelease(pending: PendingRelease, sources: ReleaseSources, parsed
 /** A report with its releases, where their pages are stored, and what it says now. */
 export interface Releases {
   readonly report: Report;
-  readonly recorded: Recorded;
+  /** Worked out when it is first asked for. */
+  recorded(): Recorded;
   readonly stored: readonly StoredRelease[];
   readonly pending?: ReleaseFile;
   readonly diagnostics: readonly Diagnostic[];
@@ -38,18 +39,19 @@ export interface Releases {
 
 /** The releases of a report, among them the one that is being made, where there is one. Without `sources`, since a chart cannot be drawn, no site is built and nothing recorded. */
 export function releasesOf({ report, parsed }: LoadedReport, reportDir: string, sources: ReleaseSources | undefined, releasing: PendingRelease | undefined): Releases {
-  if (!sources) return { report, recorded: { languages: [], data: {}, findings: [], pages: [] }, stored: [], diagnostics: [] };
-  const recorded = recordRelease(sources);
+  if (!sources) return { report, recorded: () => ({ languages: [], data: {}, findings: [], pages: [] }), stored: [], diagnostics: [] };
+  let known: Recorded | undefined;
+  const recorded = () => (known ??= recordRelease(sources));
   const before = storedIn(reportDir, report.releases ?? []);
   if (!releasing) return { report, recorded, stored: before, diagnostics: [] };
-  const { release, stored, diagnostics } = pendingRelease(releasing, sources, parsed, recorded);
+  const { release, stored, diagnostics } = pendingRelease(releasing, sources, parsed, recorded());
   return { report: { ...report, releases: [release, ...(report.releases ?? [])] }, recorded, stored: [...stored, ...before], pending: release, diagnostics };
 }
 
 /** How a finding, a chapter or the whole report stands to the releases. The whole is a release where nothing in it differs. */
-export function standingIn(releases: readonly ReleaseFile[], recorded: Recorded, lang: Lang, part: 'finding' | 'chapter' | 'report', id: string): Standing {
+export function standingIn(releases: readonly ReleaseFile[], recorded: () => Recorded, lang: Lang, part: 'finding' | 'chapter' | 'report', id: string): Standing {
   const [newest] = releases;
-  if (part !== 'report') return standingOf(releases, recorded, lang, part === 'finding' ? 'findings' : 'pages', id);
   if (!newest) return {};
-  return isSame(newest, recorded) ? { is: newest } : { after: newest };
+  if (part !== 'report') return standingOf(releases, recorded(), lang, part === 'finding' ? 'findings' : 'pages', id);
+  return isSame(newest, recorded()) ? { is: newest } : { after: newest };
 }

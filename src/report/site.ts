@@ -41,7 +41,7 @@ export interface Site {
   /** Tools that test the pages, with the versions that are installed. */
   readonly tools: readonly { readonly name: string; readonly version: string }[];
   /** What the report says now, as a release would record it; held against the records of `report.releases` it tells what was changed since. */
-  readonly recorded: Recorded;
+  recorded(): Recorded;
   /** What every release keeps, the newest release first. */
   readonly frozenPages: readonly FrozenPage[];
 }

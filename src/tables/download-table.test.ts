@@ -26,7 +26,7 @@ describe('the figures of a chart for machines', () => {
     'percent', 'count_low', 'count_high', 'base', 'interval_low', 'interval_high', 'flags', 'value_status', 'slide', 'version', 'exceptions',
     'change_from', 'change_points', 'change_points_counts', 'change_low', 'change_high', 'change_adjusted_p', 'change_distinguishable']));
   it('are documented for whoever reads them', () => {
-    const [, table = ''] = /## Files of a chart\n([^]*?)\n## /.exec(readFileSync('data/README.md', 'utf8')) ?? [];
+    const [, table = ''] = /### Files of a chart\n([^]*?)\n##/.exec(readFileSync('data/README.md', 'utf8')) ?? [];
     const names = tableOf([97], [67]).columns.map((column) => column.replace(/_(?:he|en|pt_br)$/, '_<lang>'));
     expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
   });

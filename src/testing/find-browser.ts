@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
 
 /** Where Chrome and Chromium usually are on Linux, macOS and Windows. */
@@ -32,7 +32,7 @@ async function browserFromNpm(): Promise<LaunchOptions> {
   // Its own arguments (one process, no web security) are for another place: contexts would end the browser, and policies would not count.
   const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   // It looks for system libraries that a small machine lacks; the package brings them for the place it was made for.
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   await inflate(join(bin, 'al2023.tar.br'));
   const executablePath = await chromium.executablePath();
   return { executablePath, args: [...ARGUMENTS, '--no-zygote'], env: environmentOf(() => setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'))) };

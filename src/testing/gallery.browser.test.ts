@@ -122,13 +122,22 @@ async function standStill(tab: Tab): Promise<void> {
   await tab.addStyleTag({ content: '.gallery-pair { content-visibility: visible !important } .gallery-menu { position: static !important }' });
 }
 
+/** Moves an element to where the fields of a small picture begin, so that nothing above it decides how it falls into them; `field` is their size in px. */
+function standOnGrid(element: HTMLElement | SVGElement, field: number): void {
+  const top = element.getBoundingClientRect().top + scrollY;
+  element.style.translate = `0 ${-(top % field)}px`;
+  scrollTo(0, Math.floor(top / field) * field);
+}
+
 /** What is seen of each chart, on a phone and wide; paper has no phones. */
 async function shotsOf(tab: Tab, ids: readonly string[]): Promise<[name: string, shot: Buffer][]> {
   const shots: [string, Buffer][] = [];
   for (const id of ids) {
     for (const width of ['phone', 'wide']) {
       const picture = tab.locator(`[id="${id}"] .as-${width} .picture`);
-      if (await picture.isVisible()) shots.push([`${id.replace(`-${TYPICAL}`, '')}-${width}`, await picture.screenshot()]);
+      if (!(await picture.isVisible())) continue;
+      await picture.evaluate(standOnGrid, 1 / SCALE);
+      shots.push([`${id.replace(`-${TYPICAL}`, '')}-${width}`, await picture.screenshot()]);
     }
   }
   return shots;

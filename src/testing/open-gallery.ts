@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { openDev } from './open-dev.ts';
 import { settled, sharedBrowser } from './open-browser.ts';
 
 /** The gallery of the report that is kept for tests, as `npm run dev` serves it. */
@@ -13,32 +13,15 @@ export interface OpenedGallery {
 
 /** Starts the server of `npm run dev`, for the shared browser. */
 export async function openGallery(): Promise<OpenedGallery> {
-  const server = await startServer();
-  const html = await (await fetch(server.address)).text();
+  const server = await openDev(join('src', 'testing', 'reports', 'harbour'), 'en', 4790);
+  const address = `${server.origin}gallery/`;
+  const html = await (await fetch(address)).text();
   const browser = await sharedBrowser();
   return {
     html,
-    inTab: (options, use, isShown) => inTab(browser, server.address, options, use, isShown),
+    inTab: (options, use, isShown) => inTab(browser, address, options, use, isShown),
     close: () => Promise.resolve(server.stop()),
   };
-}
-
-function startServer(): Promise<{ address: string; stop: () => void }> {
-  // Under Vitest's own variables Astro answers no page.
-  const { SITE_URL: _url, OUT_DIR: _out, NODE_ENV: _mode, VITEST: _vitest, ...around } = process.env;
-  const env = { ...around, PORT: '4790', BASE_PATH: '/', REPORT_DIR: join('src', 'testing', 'reports', 'harbour'), ASTRO_TELEMETRY_DISABLED: '1' };
-  const server = spawn(process.execPath, [join('src', 'cli', 'dev.ts')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  return new Promise((resolve, reject) => {
-    const listen = (part: Buffer) => {
-      said += String(part);
-      const address = /http:\S+\/gallery\//.exec(said)?.[0];
-      if (address) resolve({ address, stop: () => server.kill() });
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
-    server.on('exit', (code) => reject(new Error(`npm run dev ended with ${code}:\n${said}`)));
-  });
 }
 
 async function inTab<T>(browser: Browser, address: string, options: BrowserContextOptions, use: (tab: Tab) => Promise<T>, isShown = /./): Promise<T> {
