@@ -80,7 +80,7 @@ const server = await dev({
       'astro:config:setup': ({ injectRoute, injectScript }) => {
         injectRoute({ pattern: '/gallery', entrypoint: join(programDir, 'src', 'gallery', 'index.astro') });
         for (const { pattern, entrypoint } of DESK_ROUTES) injectRoute({ pattern, entrypoint: join(programDir, 'src', 'desk', entrypoint) });
-        injectScript('page', `import '/src/client/dev/show-problems.ts';`);
+        injectScript('page', `import '/src/client/dev/keep-place.ts'; import '/src/client/dev/show-problems.ts';`);
       },
       'astro:server:setup': ({ server: vite }) => {
         vite.middlewares.use(`${base}fonts/`, (request, response, next) => {
@@ -100,6 +100,8 @@ const server = await dev({
         });
         const refresh = oneAtATime(async () => {
           await reopen();
+          // What Astro says to itself when a content collection changes: it asks anew which pages there are, so that a new chapter is found.
+          for (const environment of Object.values(vite.environments)) environment.hot.send('astro:content-changed', {});
           if (view) vite.ws.send('adva:problems', view);
           else vite.ws.send({ type: 'full-reload' });
         });
