@@ -86,7 +86,7 @@ describe('a saved change shows in the open page, which stays where it was', () =
     await writeFile(join(report, file), before.replace(find, replace as never));
     await tab.waitForFunction(([at, old]) => document.querySelector<HTMLElement>(at ?? '')?.innerText.trim() !== old && document.readyState === 'complete', [selector, words]);
     // What is read stays in its place, also where a line more or less stands above it.
-    await expect.poll(async () => Math.abs(await seen() - top)).toBeLessThanOrEqual(1);
+    await expect.poll(async () => Math.abs(await seen() - top), { timeout: 5_000 }).toBeLessThanOrEqual(1);
     expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(500);
     await writeFile(join(report, file), before);
     await tab.waitForFunction(([at, old]) => document.querySelector<HTMLElement>(at ?? '')?.innerText.trim() === old, [selector, words]);

@@ -17,8 +17,9 @@ export const USUAL_PLACES: readonly string[] = [
 // Without hinting a letter is as wide in every version of the browser and at every scale.
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
-/** How to launch a browser: that of `chromePath`, else one of the usual places, else the one that npm brings. */
+/** How to launch a browser: that of `chromePath`, where `npm` means the one that npm brings; else one of the usual places, else the one that npm brings. */
 export async function findBrowser(chromePath = process.env['CHROME_PATH'], places = USUAL_PLACES): Promise<LaunchOptions> {
+  if (chromePath === 'npm') return browserFromNpm();
   if (chromePath && !existsSync(chromePath)) throw new Error(`CHROME_PATH is ${chromePath}, and there is no file. Give the path of Chrome or Chromium, or unset it.`);
   const executablePath = chromePath || places.find((place) => existsSync(place));
   return executablePath ? { executablePath, args: ARGUMENTS } : browserFromNpm();
