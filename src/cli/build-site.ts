@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -10,12 +10,14 @@ import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
+import { writeManifest } from '../output/manifest.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { writeMoved } from '../output/write-moved.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
+import { siteInputsOf } from '../report/site-inputs.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
 import { finishReleases } from './finish-releases.ts';
@@ -49,6 +51,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
       await dropStaging(staging);
       return undefined;
     }
+    await writeManifest(staging, versionOf(programDir), siteInputsOf(opening.files, settings.reportDir, programDir));
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);
@@ -57,6 +60,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   return { ...opening.opened, outDir };
 }
 
+const versionOf = (programDir: string) => (JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as { version: string }).version;
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 function astroSettings({ site, base, origin }: OpenedSite, outDir: string, reportDir: string, root: string) {

@@ -62,7 +62,7 @@ export async function removePartials(reportDir: string): Promise<string[]> {
   return tags;
 }
 
-function namesIn(reportDir: string): Promise<string[]> {
+async function namesIn(reportDir: string): Promise<string[]> {
   return readdir(join(reportDir, RELEASES)).catch(() => []);
 }
 

@@ -12,11 +12,11 @@ const text = (ar: string, he: string, en: string) => `{ ar: ${ar}, he: ${he}, en
 
 /** One correction, one rewording, one chapter renamed, one finding withdrawn. */
 export async function changeForSecond(report: string): Promise<void> {
-  const wave = await readFile(join(report, 'data/waves/fourth/1.0.0.yaml'), 'utf8');
-  const change = `changes:\n  - at: batteries.reading.values.weekly\n    from: { percent: 88 }\n    to: { percent: 90 }\n    kind: correction\n    reason: ${text('سقط جواب واحد من العدّ.', 'תשובה אחת נשמטה מהספירה.', 'An answer had been left out.')}\n`;
-  await writeFile(join(report, 'data/waves/fourth/1.0.1.yaml'), wave.replace('version: 1.0.0', 'version: 1.0.1').replace('weekly: { percent: 88 }', 'weekly: { percent: 90 }').replace('batteries:', `${change}batteries:`));
-  await editFile(report, 'data/report.yaml', '{ id: fourth, version: 1.0.0 }', '{ id: fourth, version: 1.0.1 }');
-  await addTo(report, 'data/findings/weekly-reading.yaml', `history:\n  - release: 1.1.0\n    kind: correction\n    reason: ${text('سقط جواب واحد من العدّ.', 'תשובה אחת נשמטה מהספירה.', 'An answer had been left out.')}\n`);
+  const wave = await readFile(join(report, 'data/waves/first/1.0.0.yaml'), 'utf8');
+  const change = `changes:\n  - at: batteries.reading.values.weekly\n    from: { percent: 60 }\n    to: { percent: 59 }\n    kind: correction\n    reason: ${text('عُدّ جواب مرتين.', 'תשובה נספרה פעמיים.', 'An answer had been counted twice.')}\n`;
+  await writeFile(join(report, 'data/waves/first/1.0.1.yaml'), wave.replace('version: 1.0.0', 'version: 1.0.1').replace('weekly: { percent: 60 }', 'weekly: { percent: 59 }').replace('batteries:', `${change}batteries:`));
+  await editFile(report, 'data/report.yaml', '{ id: first, version: 1.0.0 }', '{ id: first, version: 1.0.1 }');
+  await addTo(report, 'data/findings/weekly-reading.yaml', `history:\n  - release: 1.1.0\n    kind: correction\n    reason: ${text('عُدّ جواب مرتين.', 'תשובה נספרה פעמיים.', 'An answer had been counted twice.')}\n`);
   await editFile(report, 'content/en/findings/warm-welcome.mdx', 'title: A newcomer finds someone to sit beside', 'title: Newcomers find someone to sit beside');
   await addTo(report, 'data/findings/warm-welcome.yaml', `history:\n  - release: 1.1.0\n    kind: rewording\n    reason: ${text('صيغ العنوان من جديد.', 'הכותרת נוסחה מחדש.', 'The title was worded anew.')}\n`);
   for (const lang of LANGS) {

@@ -1,20 +1,19 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { readSite } from '../output/read-site.ts';
 import type { ReleaseFile } from '../parse/release-file.ts';
 import { hashesIn } from '../report/stored-releases.ts';
 import { freezePages } from '../releases/freeze-pages.ts';
 import { bytesOf } from './folder-bytes.ts';
-import { buildReport, editFile, layOutHarbour, release, tryRelease } from './release-site.ts';
-import { runCommand, type Ran } from './run-command.ts';
+import { buildReport, editFile, tryRelease } from './release-site.ts';
+import { runCommand } from './run-command.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 let root = '';
 let report = '';
 let site = '';
-let said: Ran;
 const stored = (...path: string[]) => join(report, 'data', 'releases', '1.0.0', ...path);
 const textOf = (...path: string[]) => readFile(join(...path), 'utf8');
 /** Which of the files of a folder are so. */
@@ -26,16 +25,15 @@ beforeAll(async () => {
   root = await scratchFolder('released');
   report = join(root, 'report');
   site = join(root, 'site');
-  await layOutHarbour(report);
-  said = await release(report, '1.0.0', '2026-06-30');
+  await cp(inject('sites').released.report, report, { recursive: true });
   await editFile(report, 'content/en/findings/lamp-left-on.mdx', 'title: A lamp left on', 'title: A lamp that is left on');
   await buildReport(report, site, { BASE_PATH: '/a/b/' });
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(() => process.env['KEEP_SITES'] ? undefined : rm(root, { recursive: true, force: true }));
 
 describe('a release', () => {
   it('says what it publishes, and leaves nothing beside it', async () => {
-    expect(said.stdout).toContain('3 findings, one chapter');
+    expect(inject('sites').released.said).toContain('3 findings, one chapter');
     expect(await readdir(join(report, 'data', 'releases'))).toEqual(['1.0.0']);
   });
 

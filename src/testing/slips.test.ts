@@ -11,6 +11,8 @@ import { tellerIn } from '../report/load-teller.ts';
 import { printDiagnostic } from '../report/print-diagnostic.ts';
 import { readFolders } from '../report/read-folder.ts';
 import type { Diagnostic } from '../terms/diagnostic.ts';
+import { CODES } from '../terms/codes.ts';
+import { isPhrase, slotsOf, type Detail, type Details, type Phrase } from '../terms/phrase.ts';
 
 /** One slip of `slips.yaml`, which explains the keys. */
 interface Slip {
@@ -65,6 +67,14 @@ async function errorsWith(slipped: FileSet): Promise<readonly Diagnostic[]> {
   return (await loadFiles(slipped, program, ROOT)).diagnostics.filter(({ severity }) => severity === 'error');
 }
 
+/** What fills the slots of a message, besides words. */
+function givenIn(detail: Detail | Details): string[] {
+  if (typeof detail === 'string') return [detail];
+  if (typeof detail === 'number') return [String(detail)];
+  if (Array.isArray(detail)) return detail.flatMap(givenIn);
+  return isPhrase(detail as Detail) ? givenIn((detail as Phrase).details) : Object.values(detail as Details).flatMap(givenIn);
+}
+
 it('there are sixty slips or more', () => expect(SLIPS.filter(({ code }) => code !== undefined).length).toBeGreaterThanOrEqual(60));
 
 describe('a slip is told where it was made, with its repair, in both languages', () => {
@@ -79,6 +89,9 @@ describe('a slip is told where it was made, with its repair, in both languages',
     for (const one of errors) {
       const { message, hint } = hebrew.told(one);
       expect([message, hint].filter((words) => !/[א-ת]/.test(stripControls(words)))).toEqual([]);
+      // The names, values and pieces of code that the English repair gives stand in the Hebrew one as well.
+      const given = slotsOf(CODES[one.code].hint).flatMap((slot) => givenIn(one.details[slot] ?? ''));
+      expect(given.filter((text) => one.hint.includes(text) && !stripControls(hint).includes(stripControls(text)))).toEqual([]);
       expect(printDiagnostic(one, slipped, hebrew)).not.toMatch(/Impossible|\n\s+at |undefined|\[object/);
     }
   });
