@@ -24,6 +24,7 @@ interface Context {
 /** Checks every reference in the words of all languages, and in the lines that stand in data files. */
 export function checkWords(parsed: ParsedReport, references: References, stated: StatedTexts, quotes: readonly Quote[], dataLines: readonly [Lang, Line][]): Diagnostic[] {
   const contexts = contextsOf(parsed, references, stated, quotes);
+  const contextIn = inAnyLanguage(contexts);
   const inLanguages = [...parsed.words.byLanguage].flatMap(([lang, words]) => {
     const context = contexts.get(lang) as Context;
     const files = [...words.pages.values(), ...words.chapters.values(), ...words.findings.values()];
@@ -32,17 +33,23 @@ export function checkWords(parsed: ParsedReport, references: References, stated:
       return [file.title, lead, ...linesOf(file.blocks)].flatMap((line) => checkLine(line, context)).concat(checkBlocks(file.blocks, context));
     });
   });
-  return [...inLanguages, ...dataLines.flatMap(([lang, line]) => checkLine(line, contexts.get(lang) as Context))];
+  return [...inLanguages, ...dataLines.flatMap(([lang, line]) => checkLine(line, contextIn(lang)))];
 }
 
 /** Checks every reference in lines of data files. */
 export function checkDataLines(parsed: ParsedReport, references: References, stated: StatedTexts, dataLines: readonly [Lang, Line][]): Diagnostic[] {
-  const contexts = contextsOf(parsed, references, stated, []);
-  return dataLines.flatMap(([lang, line]) => checkLine(line, contexts.get(lang) as Context));
+  const contextIn = inAnyLanguage(contextsOf(parsed, references, stated, []));
+  return dataLines.flatMap(([lang, line]) => checkLine(line, contextIn(lang)));
 }
 
 function contextsOf(parsed: ParsedReport, references: References, stated: StatedTexts, quotes: readonly Quote[]): Map<Lang, Context> {
   return new Map([...parsed.words.byLanguage].map(([lang, words]) => [lang, { lang, references, stated, quotes, pages: pagesOf(words) }]));
+}
+
+/** Why something is gone may be said in a language that the report has no longer; its links lead to the pages of the first. */
+function inAnyLanguage(contexts: ReadonlyMap<Lang, Context>): (lang: Lang) => Context {
+  const [first] = contexts.values();
+  return (lang) => contexts.get(lang) ?? { ...first as Context, lang };
 }
 
 function pagesOf(words: WordsInLanguage): Map<string, PageFile> {
