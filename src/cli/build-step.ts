@@ -13,6 +13,8 @@ export interface BuiltStep {
   readonly base: string;
   readonly origin?: string | undefined;
   readonly outDir: string;
+  /** Files at old addresses: copies of what has moved, and what says that something is gone. No release keeps them. */
+  readonly standIns: readonly string[];
   /** What it publishes and changes, for the terminal. */
   readonly told: readonly string[];
 }

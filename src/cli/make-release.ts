@@ -52,10 +52,10 @@ export async function makeRelease(making: Making): Promise<BuiltStep | undefined
   }
 }
 
-async function frozenOf({ outDir, base, origin }: BuiltStep): Promise<Frozen> {
+async function frozenOf({ outDir, base, origin, standIns }: BuiltStep): Promise<Frozen> {
   const { files, pages } = await readSite(outDir);
   const known = new Set(files);
-  return freezePages({ base, origin, pages, has: (file) => known.has(file) }, files);
+  return freezePages({ base, origin, pages, has: (file) => known.has(file) }, files.filter((file) => !standIns.includes(file)));
 }
 
 /** What is stored must be what a build of the released report says: else the living page would cite a release that says something else. */

@@ -281,3 +281,8 @@ export function batteryInWaveOf(report: Report, battery: BatteryId, wave: WaveId
 export function cellOf(report: Report, battery: BatteryId, item: ItemId, wave: WaveId): Cell | undefined {
   return batteryInWaveOf(report, battery, wave)?.cells.find((one) => one.item === item);
 }
+
+/** The slides that the page of the data has something of, ascending: links to a slide lead there. */
+export function slidesToldIn({ statements, quotes, batteries }: Pick<Report, 'statements' | 'quotes' | 'batteries'>): readonly number[] {
+  return [...new Set([...statements, ...quotes, ...batteries].map(({ slide }) => slide))].sort((a, b) => a - b);
+}

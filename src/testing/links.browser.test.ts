@@ -96,7 +96,7 @@ describe('what becomes of an address', () => {
   });
 
   it('of a renamed finding: page and anchors lead on, files are those of the new name', () => {
-    expect([kindOf(third, 'he/findings/warm-welcome/'), kindOf(third, 'he/findings/warm-welcome/', 'basis')]).toEqual(['moved', 'moved']);
+    expect([kindOf(third, 'he/findings/warm-welcome/'), kindOf(third, 'he/findings/warm-welcome/', 'quote-q-lamp')]).toEqual(['moved', 'moved']);
     for (const name of ['files/findings/NAME.json', 'files/cards/findings/NAME.he.png', 'f/NAME/index.html', 'embed/he/finding/NAME/index.html']) {
       expect(readFileSync(at('third', name.replace('NAME', 'warm-welcome')))).toEqual(readFileSync(at('third', name.replace('NAME', 'open-chair'))));
     }

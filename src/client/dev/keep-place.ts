@@ -33,7 +33,11 @@ sessionStorage.removeItem(KEY);
 const spot = kept === null ? undefined : JSON.parse(kept) as Spot;
 if (spot?.path === location.pathname) {
   history.scrollRestoration = 'manual';
-  const back = () => void document.fonts.ready.then(() => goBackTo(spot));
+  const back = () => {
+    // Fonts are asked for by layout only.
+    document.documentElement.getBoundingClientRect();
+    void document.fonts.ready.then(() => goBackTo(spot));
+  };
   if (document.readyState === 'complete') back();
   else addEventListener('load', back, { once: true });
 }
