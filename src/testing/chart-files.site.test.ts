@@ -13,8 +13,8 @@ const SITES = [
 const LABELS = ['CSV', 'JSON', 'SVG', 'PNG'];
 
 describe.each(SITES)('$name', ({ folder, site }) => {
-  // A frame leads to its page, which offers the files.
-  const figures = site.pages.filter(({ path }) => !path.startsWith('embed/')).flatMap((page) => elementsOf(page.document, 'figure').filter((one) => attributeOf(one, 'class') === 'chart').map((figure) => ({ page, figure })));
+  // A frame leads to its page, which offers the files; a frozen page has its own.
+  const figures = site.pages.filter(({ path }) => !/^(?:embed|v)\//.test(path)).flatMap((page) => elementsOf(page.document, 'figure').filter((one) => attributeOf(one, 'class') === 'chart').map((figure) => ({ page, figure })));
   const bytesOf = (file: string) => readFileSync(join(folder, file));
   const files = [...site.files].filter((file) => file.startsWith('files/charts/'));
 

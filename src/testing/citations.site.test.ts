@@ -21,6 +21,8 @@ const findingsOf = (site: SitePages) => site.pages.filter((page) => /^findings\/
 const metaOf = (page: Page, name: string) => elementsOf(page.document, 'meta').filter((one) => (attributeOf(one, 'name') ?? attributeOf(one, 'property')) === name).map((one) => attributeOf(one, 'content'));
 const dataOf = (page: Page) => elementsOf(page.document, 'script').filter((one) => attributeOf(one, 'type') === 'application/ld+json').map((one) => JSON.parse(sourceOf(one)) as Record<string, unknown>);
 const citedOf = (page: Page) => withClass(page, 'details', 'citation').flatMap((box) => elementsOf(box)).filter((one) => attributeOf(one, 'data-cited') !== undefined);
+/** The permanent copy of a page, where a release keeps it. */
+const keptOf = (site: SitePages, path: string) => [...site.files].filter((file) => /^v\/[^/]+\//.test(file) && file.replace(/^v\/[^/]+\//, '') === `${path}index.html`).map((file) => file.replace(/index\.html$/, ''))[0] ?? path;
 const codeOf = (page: Page): Element | undefined => withClass(page, 'svg', 'qr')[0];
 
 describe.each(SITES)('$name', ({ folder, site, origin }) => {
@@ -84,17 +86,17 @@ describe.each(SITES)('$name', ({ folder, site, origin }) => {
     expect([types('').sort(), types('data/').sort()]).toEqual([languages.map((lang) => [lang, `Report ${lang}`]), languages.map((lang) => [lang, `Dataset ${lang}`])]);
   });
 
-  it('prints a code that leads to the page, and none where the site has no address', () => {
+  it('prints a code that leads to the permanent copy where there is one, else to the page, and none where the site has no address', () => {
     for (const page of findings) {
       const code = codeOf(page);
       const [path] = code ? elementsOf(code, 'path') : [];
       const read = code && path ? decodeQR(pixelsOf({ side: Number(attributeOf(code, 'viewbox')?.split(' ')[2] ?? attributeOf(code, 'viewBox')?.split(' ')[2]), path: attributeOf(path, 'd') ?? '' })) : undefined;
-      expect(read).toBe(origin === undefined ? undefined : `${origin}${site.base}${page.path}`);
+      expect(read).toBe(origin === undefined ? undefined : `${origin}${site.base}${keptOf(site, page.path)}`);
     }
   });
 
   it('says in CITATION.cff how to cite the report', () => {
     const cff = parse(site.textOf('CITATION.cff') ?? '') as Record<string, unknown>;
-    expect([cff['cff-version'], cff['url']]).toEqual(['1.2.0', origin === undefined ? undefined : `${origin}${site.base}${findings[0]?.lang === undefined ? '' : (cff['preferred-citation'] as { languages: string[] }).languages[0]}/`]);
+    expect([cff['cff-version'], cff['url']]).toEqual(['1.2.0', origin === undefined ? undefined : `${origin}${site.base}${keptOf(site, `${(cff['preferred-citation'] as { languages: string[] }).languages[0]}/`)}`]);
   });
 });

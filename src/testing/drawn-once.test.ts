@@ -6,6 +6,7 @@ import { openKeptDrawings, type KeptDrawings } from '../report/kept-drawings.ts'
 import { openSite } from '../report/open-site.ts';
 import { programDigest } from '../report/program-digest.ts';
 import { readSettings } from '../report/settings.ts';
+import { IS_NIGHTLY } from './how-much.ts';
 
 /** What is kept between builds, on a copy of the harbour report that is edited in between. */
 const PROGRAM = process.cwd();
@@ -75,7 +76,7 @@ describe('drawings', { timeout: 60_000 }, () => {
     expect(warm.pictures).toEqual(cold.pictures);
   });
 
-  it('have the same bytes where nothing was kept', async () => {
+  it.runIf(IS_NIGHTLY)('have the same bytes where nothing was kept', async () => {
     const [kept, anew] = [await drawnBefore(), await drawAll('elsewhere')];
     expect(anew.times).toEqual(ALL);
     expect(anew.pictures).toEqual(kept.pictures);
@@ -99,7 +100,7 @@ describe('drawings', { timeout: 60_000 }, () => {
     expect((await around('content/ar/strings.yaml', 'menu: القائمة', 'menu: قائمة')).after.times).toEqual(NONE);
   });
 
-  it('are drawn again for the one language whose font changes', async () => {
+  it.runIf(IS_NIGHTLY)('are drawn again for the one language whose font changes', async () => {
     const latin = "        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-latin-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2'\n        - '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2'\n      display:";
     const { after, changed } = await around('data/report.yaml', latin, latin.replace('noto-sans-hebrew/files/noto-sans-hebrew-latin', 'frank-ruhl-libre/files/frank-ruhl-libre-latin'));
     expect(after.times).toEqual({ chart: 4, spec: 4, picture: 4, png: 4, card: 3, 'card-png': 3 });

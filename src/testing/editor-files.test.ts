@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { kindsOfFile } from '../editor/kind-of-file.ts';
 import { FILE_KINDS } from '../parse/file-kinds.ts';
 import { loadEditorFiles } from '../report/editor-files.ts';
+import { isStored } from '../parse/release-file.ts';
 import { readFolders } from '../report/read-folder.ts';
 
 const HARBOUR = 'src/testing/reports/harbour';
@@ -20,7 +21,7 @@ describe.each(['.', HARBOUR])('schemas for editors of %s', (report) => {
       const name = /schemas\/(.+)\.json$/.exec(file)?.[1];
       if (name !== undefined) checks.set(name, ajv.compile(JSON.parse(text)));
     }
-    files = [...await readFolders(report, FOLDERS)].filter(([file]) => /\.(yaml|json|mdx)$/.test(file)).map(([file, bytes]) => {
+    files = [...await readFolders(report, FOLDERS, isStored)].filter(([file]) => /\.(yaml|json|mdx)$/.test(file)).map(([file, bytes]) => {
       const text = new TextDecoder().decode(bytes);
       return [file, parse(file.endsWith('.mdx') ? /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '' : text)];
     });

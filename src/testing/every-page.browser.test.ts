@@ -24,12 +24,21 @@ beforeAll(async () => {
   opened = await openBrowser(inject('sites').plain);
   await opened.onEach(opened.pages, { viewport: WINDOW }, async (tab, { path }) => {
     contents.set(path, await contentsIn(tab));
-    await lookAt(tab, LOOKS, (look, fault) => found.get(look)?.push(`/${path}: ${fault}`));
+    await lookAt(tab, looksFor(path), (look, fault) => found.get(look)?.push(`/${path}: ${fault}`));
     await tab.setViewportSize(WINDOW);
     return [];
   }, listen);
 }, 600_000);
 afterAll(() => opened.close());
+
+/** The rules of axe on every page. All looks on pages that hold all parts and on each other page in one of its languages in turn, nightly in each. */
+function looksFor(path: string): readonly Look[] {
+  const page = opened.pages.findIndex((one) => one.path === path);
+  const [lang, name] = [opened.pages[page]?.lang, opened.pages[page]?.name];
+  const [names, langs] = [[...new Set(opened.pages.map((one) => one.name))], [...new Set(opened.pages.map((one) => one.lang))]];
+  const isDue = IS_NIGHTLY || name === undefined || opened.makes.some((one) => one.path === path) || (names.indexOf(name) + langs.indexOf(lang ?? '')) % langs.length === 0;
+  return isDue ? LOOKS : [axeRules];
+}
 
 /** Hears everything that a tab complains of or asks others for. */
 function listen(tab: Tab): void {

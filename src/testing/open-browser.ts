@@ -73,7 +73,7 @@ export async function openBrowser(folder: string): Promise<OpenedBrowser> {
   const origin = `http://localhost:${serving.port}`;
   // The first page and short addresses lead to a language at once; there is nothing on them to look at. Of embeds a few that together hold everything are enough.
   const all = withoutCopies(readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/')));
-  const isEmbed = ({ path }: Page) => path.startsWith('embed/');
+  const isEmbed = ({ path }: Page) => /^(?:v\/[^/]+\/)?embed\//.test(path);
   const pages = [...all.filter((page) => !isEmbed(page)), ...coverOf(all.filter(isEmbed))];
   const inTab: OpenedBrowser['inTab'] = async (options, use) => {
     const context = await browser.newContext(options);

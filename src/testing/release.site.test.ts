@@ -29,7 +29,7 @@ beforeAll(async () => {
   await editFile(report, 'content/en/findings/lamp-left-on.mdx', 'title: A lamp left on', 'title: A lamp that is left on');
   await buildReport(report, site, { BASE_PATH: '/a/b/' });
 });
-afterAll(() => process.env['KEEP_SITES'] ? undefined : rm(root, { recursive: true, force: true }));
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a release', () => {
   it('says what it publishes, and leaves nothing beside it', async () => {

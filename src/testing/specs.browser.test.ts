@@ -6,6 +6,7 @@ import { familyOf, type Fonts } from '../fonts/build-fonts.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { someFonts } from '../fonts/fonts.fixture.ts';
 import { expectNone } from './expect-none.ts';
+import { IS_NIGHTLY } from './how-much.ts';
 import { keptSpecOf } from './kept-spec.ts';
 import { sharedBrowser } from './open-browser.ts';
 import { specFixtures } from './spec-fixtures.ts';
@@ -54,7 +55,7 @@ function faultsIn(): string[] {
   });
 }
 
-describe.each(['he', 'en'])('the specifications in %s', (lang) => {
+describe.each(IS_NIGHTLY ? ['he', 'en'] : ['he'])('the specifications in %s', (lang) => {
   it('stay inside their pictures, words clear of words, with nothing fetched', async () => {
     const tab = await browser.newPage({ viewport: { width: 800, height: 800 } });
     const asked: string[] = [];

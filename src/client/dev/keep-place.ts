@@ -17,26 +17,31 @@ function spotNow(): Spot | undefined {
   return above && { path: location.pathname, id: above.id, top: above.getBoundingClientRect().top };
 }
 
-function goBackTo({ id, top }: Spot): void {
-  const element = document.getElementById(id);
-  if (element) scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+const kept = sessionStorage.getItem(KEY);
+sessionStorage.removeItem(KEY);
+/** Where this page is to go back to, until it has. */
+let due = kept === null ? undefined : JSON.parse(kept) as Spot;
+if (due?.path !== location.pathname) due = undefined;
+
+function goBack(): void {
+  const element = due && document.getElementById(due.id);
+  if (due && element) scrollBy({ top: element.getBoundingClientRect().top - due.top, behavior: 'instant' });
+  due = undefined;
   history.scrollRestoration = 'auto';
 }
 
 import.meta.hot?.on('vite:beforeFullReload', () => {
-  const spot = spotNow();
+  // Files may be saved faster than pages are loaded.
+  const spot = due ?? spotNow();
   if (spot) sessionStorage.setItem(KEY, JSON.stringify(spot));
 });
 
-const kept = sessionStorage.getItem(KEY);
-sessionStorage.removeItem(KEY);
-const spot = kept === null ? undefined : JSON.parse(kept) as Spot;
-if (spot?.path === location.pathname) {
+if (due) {
   history.scrollRestoration = 'manual';
   const back = () => {
     // Fonts are asked for by layout only.
     document.documentElement.getBoundingClientRect();
-    void document.fonts.ready.then(() => goBackTo(spot));
+    void document.fonts.ready.then(goBack);
   };
   if (document.readyState === 'complete') back();
   else addEventListener('load', back, { once: true });
