@@ -169,7 +169,10 @@ function draftMarksCss({ drafts = [], languages }: Report, voice: (lang: Lang) =
   return drafts.length === 0 ? '' : languages.map(({ id }) => `\na:lang(${id}):is(${links})::after{content:" (${voice(id).say('draft.mark')})"}`).join('');
 }
 
-const codePointsOf = (text: string) => new Set(Array.from(text, (character) => character.codePointAt(0) as number));
+const codePointsOf = (text: string) => new Set(Array.from(new Set(text), (character) => character.codePointAt(0) as number));
+
+/** The characters of each file as it was read last. */
+const pointsIn = new Map<string, { readonly bytes: Uint8Array; readonly points: ReadonlySet<number> }>();
 
 /** Every character that the report or the program's strings may show. */
 function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
@@ -177,8 +180,14 @@ function charactersOf(files: FileSet, formatted: readonly string[]): Set<number>
   const seen = new Uint8Array(0x11_0000);
   const decoder = new TextDecoder();
   // A release may be in a language that the report has no longer, and no font for.
-  const texts = [...files].filter(([file]) => !isSpecImage(file) && !RELEASE_PATH.test(file)).map(([, bytes]) => decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
-  for (const text of [...texts, ...formatted]) {
+  for (const [file, bytes] of files) {
+    if (isSpecImage(file) || RELEASE_PATH.test(file)) continue;
+    const known = pointsIn.get(file);
+    const points = known && Buffer.compare(known.bytes, bytes) === 0 ? known.points : codePointsOf(decoder.decode(bytes).replace(/^\s*#.*$/gm, ''));
+    pointsIn.set(file, { bytes, points });
+    for (const point of points) seen[point] = 1;
+  }
+  for (const text of formatted) {
     for (let at = 0; at < text.length; at += 1) {
       const point = text.codePointAt(at) as number;
       if (point > 0xffff) at += 1;
