@@ -18,10 +18,10 @@ export function sharedBrowser(): Promise<Browser> {
 
 /** Waits until a tab shows what it will: laid out as its window and media ask, in the fonts that this takes. */
 export async function settled(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
+  await tab.evaluate(async () => {
     // Fonts are asked for by layout only.
     document.documentElement.getBoundingClientRect();
-    return document.fonts.ready.then(() => true);
+    await document.fonts.ready;
   });
 }
 

@@ -27,7 +27,6 @@ function goBack(): void {
   const element = due && document.getElementById(due.id);
   if (due && element) scrollBy({ top: element.getBoundingClientRect().top - due.top, behavior: 'instant' });
   due = undefined;
-  history.scrollRestoration = 'auto';
 }
 
 import.meta.hot?.on('vite:beforeFullReload', () => {
@@ -37,7 +36,9 @@ import.meta.hot?.on('vite:beforeFullReload', () => {
 });
 
 if (due) {
+  // The browser puts a page that is loaded again where it was in pixels, and may do so after us; it is left to it again with the next page.
   history.scrollRestoration = 'manual';
+  addEventListener('pagehide', () => { history.scrollRestoration = 'auto'; });
   const back = () => {
     // Fonts are asked for by layout only.
     document.documentElement.getBoundingClientRect();
