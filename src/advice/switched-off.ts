@@ -14,8 +14,11 @@ export interface SwitchedOff {
 
 const COMMENT = /(?:\{\/\*|#)\s*style:\s*([^\s*]*)\s*(?:[–—:-]+\s*)?(.*?)\s*(?:\*\/\}.*)?$/u;
 
+const NONE = { off: [], diagnostics: [] };
+
 /** The comments of a file that switch advice off, each for the lines up to the next empty one; those that name no advice or give no reason are told. */
 export function switchedOffIn(file: string, text: string): { readonly off: readonly SwitchedOff[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (!text.includes('style:')) return NONE;
   const off: SwitchedOff[] = [];
   const diagnostics: Diagnostic[] = [];
   const lines = text.split(/\r?\n/);

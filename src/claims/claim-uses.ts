@@ -1,5 +1,6 @@
 import { linesOfReport } from '../model/lines-of-report.ts';
 import type { Report } from '../model/report.ts';
+import { remember } from '../parse/remember-last.ts';
 import type { Inline, Line } from '../parse/words.ts';
 import type { Lang } from '../terms/language.ts';
 
@@ -23,7 +24,7 @@ export function linesIn(report: Report, lang: Lang): Line[] {
 }
 
 /** The words of a line, and of the notes in it, that carry claims. */
-export function claimUsesOf(line: Line): ClaimUse[] {
+export const claimUsesOf = remember((line: Line): readonly ClaimUse[] => {
   let text = '';
   const found: { node: ClaimNode; from: number; to: number }[] = [];
   const notes: Line[] = [];
@@ -37,7 +38,7 @@ export function claimUsesOf(line: Line): ClaimUse[] {
   };
   line.forEach(read);
   return [...found.map(({ node, from, to }) => ({ node, words: text.slice(from, to), sentence: sentenceAround(text, from, to) })), ...notes.flatMap(claimUsesOf)];
-}
+});
 
 function sentenceAround(text: string, from: number, to: number): string {
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);

@@ -7,7 +7,7 @@ import { GALLERY_TEXT } from '../gallery/draw-gallery.ts';
 import { provideWithGallery } from '../gallery/provide-with-gallery.ts';
 import type { ProblemView } from '../terms/problem-view.ts';
 import { serveStored } from '../output/serve-stored.ts';
-import { openKeptDrawings } from '../report/kept-drawings.ts';
+import { heldInMemory, openKeptDrawings } from '../report/kept-drawings.ts';
 import { loadTeller } from '../report/load-teller.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import { viewProblems } from '../report/print-diagnostic.ts';
@@ -24,6 +24,7 @@ const teller = await loadTeller(process.env, programDir);
 await finishReleases(settings.reportDir, teller);
 // in a folder of its own, so that it pushes out no drawing of the builds
 const kept = await openKeptDrawings(join(programDir, '.cache', 'gallery'), programDigest(programDir));
+const drawings = heldInMemory(await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir)));
 
 /** What the pages show now; undefined before the report could be shown for the first time. */
 let opened: OpenedSite | undefined;
@@ -33,7 +34,7 @@ let view: ProblemView | undefined;
 /** Opens the report as it is written now; what the pages show stays where that cannot be shown. */
 async function reopen(): Promise<void> {
   try {
-    const opening = await openSite(settings, programDir, { besides: GALLERY_TEXT, withDrafts: true });
+    const opening = await openSite(settings, programDir, { kept: drawings, besides: GALLERY_TEXT, withDrafts: true });
     await refreshEditorFiles(settings.reportDir, programDir);
     reportProblems(opening.diagnostics, opening.files, teller);
     view = opening.opened ? undefined : viewProblems(opening.diagnostics, opening.files, teller);

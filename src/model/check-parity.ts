@@ -1,5 +1,7 @@
+import type { FindingWordsFile, PageFile } from '../parse/page-file.ts';
 import type { ParsedReport } from '../parse/parse-report.ts';
 import type { WordsInLanguage } from '../parse/parse-words.ts';
+import { remember, rememberOf } from '../parse/remember-last.ts';
 import { formatValueRef } from '../parse/value-ref.ts';
 import { walkBlocks, walkLine, type Block, type Inline, type Line } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
@@ -35,9 +37,7 @@ export function checkParity({ words, languages }: ParsedReport): Diagnostic[] {
     const counterparts = carriersOf(other);
     return [...originals].flatMap(([name, original]) => {
       const counterpart = counterparts.get(name);
-      if (!counterpart) return [];
-      const missing = [...missingIn(counterpart, original), ...missingIn(original, counterpart)];
-      return missing.length > 0 ? missing : orderDiagnostics(counterpart, original);
+      return counterpart ? parityOf(counterpart, original) : [];
     });
   });
 }
@@ -54,10 +54,18 @@ export function checkLineParity(lines: readonly Localized<Line>[]): Diagnostic[]
 
 function carriersOf({ pages, chapters, findings }: WordsInLanguage): Map<string, Carrier> {
   const all = new Map<string, Carrier>();
-  for (const [name, { file, title, summary, blocks }] of [...pages, ...chapters]) all.set(name, carrierOf(file, [title, summary], blocks));
-  for (const [name, { file, title, sentence, blocks }] of findings) all.set(`finding ${name}`, carrierOf(file, [title, sentence], blocks));
+  for (const [name, page] of [...pages, ...chapters]) all.set(name, carrierOfPage(page));
+  for (const [name, finding] of findings) all.set(`finding ${name}`, carrierOfFinding(finding));
   return all;
 }
+
+const carrierOfPage = remember(({ file, title, summary, blocks }: PageFile) => carrierOf(file, [title, summary], blocks));
+const carrierOfFinding = remember(({ file, title, sentence, blocks }: FindingWordsFile) => carrierOf(file, [title, sentence], blocks));
+/** What two files lack of each other, else what stands elsewhere in them. */
+const parityOf = rememberOf((here: Carrier, there: Carrier): readonly Diagnostic[] => {
+  const missing = [...missingIn(here, there), ...missingIn(there, here)];
+  return missing.length > 0 ? missing : orderDiagnostics(here, there);
+});
 
 function carrierOf(file: string, head: readonly Line[], blocks: readonly Block[]): Carrier {
   const sections = new Map([['', startOf(file)]]);

@@ -1,3 +1,4 @@
+import { remember } from '../parse/remember-last.ts';
 import type { Inline } from '../parse/words.ts';
 import { walkLine } from '../parse/words.ts';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
@@ -26,9 +27,19 @@ export function checkStated(lang: Lang, node: Inline & { kind: 'stated' }, state
 
 /** The statements of the slide that say these words, in a language of the report. */
 export function statementsSaying({ statements }: { readonly statements: readonly Statement[] }, lang: Lang, node: Inline & { kind: 'stated' }): Statement[] {
-  const words = lettersOf(wordsIn(node));
-  return words === '' ? [] : statements.filter((one) => one.slide === node.slide && ` ${lettersOf(textIn(lang, one))} `.includes(` ${words} `));
+  const words = lettersIn(node);
+  return words === '' ? [] : statements.filter((one) => one.slide === node.slide && ` ${lettersOfStatement(one)(lang)} `.includes(` ${words} `));
 }
+
+const lettersOfStatement = remember((statement: Statement) => {
+  const known = new Map<Lang, string>();
+  return (lang: Lang) => {
+    const letters = known.get(lang) ?? lettersOf(textIn(lang, statement));
+    known.set(lang, letters);
+    return letters;
+  };
+});
+const lettersIn = remember((node: Inline & { kind: 'stated' }) => lettersOf(wordsIn(node)));
 
 function wordsIn(node: Inline & { kind: 'stated' }): string {
   return [...walkLine(node.children)].map((one) => (one.kind === 'text' ? one.text : '')).join('');

@@ -1,3 +1,4 @@
+import { remember } from '../parse/remember-last.ts';
 import { linesOf, type Line } from '../parse/words.ts';
 import type { FindingId } from '../terms/ids.ts';
 import type { Lang, Localized } from '../terms/language.ts';
@@ -11,7 +12,7 @@ export interface LineOfReport {
 }
 
 /** Every line of words of a report in every language: of pages, chapters and findings, then those that stand in data files. */
-export function linesOfReport({ pages, chapters, findings, charts, terms, batteries, waves, exceptions = [], moved = [] }: Report): LineOfReport[] {
+export const linesOfReport = remember(({ pages, chapters, findings, charts, terms, batteries, waves, exceptions = [], moved = [] }: Report): readonly LineOfReport[] => {
   const inAll = (words: Localized<Line> | undefined) => Object.entries(words ?? {}).map(([lang, line]): LineOfReport => ({ lang, line }));
   const inData = [
     ...charts.flatMap((one) => [one.takeaway, one.note, one.kind === 'spec' ? one.alt : undefined]), ...terms.map((one) => one.definition),
@@ -26,4 +27,4 @@ export function linesOfReport({ pages, chapters, findings, charts, terms, batter
       [title, sentence, basisHeading, limitsHeading, ...linesOf(basis), ...linesOf(limits)].map((line) => ({ lang, line, finding }))))),
     ...inData.flatMap(inAll),
   ];
-}
+});

@@ -10,6 +10,7 @@ import type { Movable } from '../parse/moved-file.ts';
 import type { ChangeReason, ReleaseFile } from '../parse/release-file.ts';
 import type { Subject } from '../parse/subject.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
+import { remember } from '../parse/remember-last.ts';
 import type { Block, Line } from '../parse/words.ts';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId, QuoteId, SourceId, StatementId, TermId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
@@ -231,9 +232,11 @@ export function defaultLanguageOf(report: Report): Lang {
   return first.id;
 }
 
+const byId = remember((records: readonly { readonly id: string }[]) => new Map(records.toReversed().map((one) => [one.id, one])));
+
 /** The record with this id; parsing has made sure that it is there. */
 export function recordOf<Record extends { readonly id: string }>(records: readonly Record[], id: Record['id']): Record {
-  const found = records.find((one) => one.id === id);
+  const found = byId(records).get(id) as Record | undefined;
   if (!found) throw new Error(`Impossible: no record ${id}`);
   return found;
 }

@@ -28,14 +28,18 @@ export function perLanguages<Schema>(make: (languages: readonly Lang[]) => Schem
   };
 }
 
-/** Remembers what was made of an object that never changes, by another that it was read by; gone when one of them is. */
-export function rememberOf<Of extends object, By extends object, T>(make: (of: Of, by: By) => T): (of: Of, by: By) => T {
-  const known = new WeakMap<By, WeakMap<Of, { readonly made: T }>>();
-  return (of, by) => {
-    const made = known.get(by) ?? new WeakMap<Of, { readonly made: T }>();
-    known.set(by, made);
-    const one = made.get(of) ?? { made: make(of, by) };
-    made.set(of, one);
+/** Remembers what was made of an object that never changes, for as long as it is there. */
+export function remember<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly made: T }>();
+  return (of) => {
+    const one = known.get(of) ?? { made: make(of) };
+    known.set(of, one);
     return one.made;
   };
+}
+
+/** Remembers what was made of an object that never changes, by another that it was read by; gone when one of them is. */
+export function rememberOf<Of extends object, By extends object, T>(make: (of: Of, by: By) => T): (of: Of, by: By) => T {
+  const madeBy = remember((by: By) => remember((of: Of) => make(of, by)));
+  return (of, by) => madeBy(by)(of);
 }

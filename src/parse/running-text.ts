@@ -1,4 +1,5 @@
 import type { Place } from '../terms/place.ts';
+import { remember } from './remember-last.ts';
 import type { Inline, Line } from './words.ts';
 
 /** The text of a line as a reader reads it on, through strong words and links; what the source says is one sign, a figure of the data another. */
@@ -21,7 +22,7 @@ export const FIGURE_SIGN = '\uE000';
 const OTHER = '\uFFFC';
 
 /** The running text of a line, and that of each note in it. */
-export function runningTextsOf(line: Line): RunningText[] {
+export const runningTextsOf = remember((line: Line): readonly RunningText[] => {
   const notes: Line[] = [];
   const parts: Part[] = [];
   let at = 0;
@@ -38,7 +39,7 @@ export function runningTextsOf(line: Line): RunningText[] {
   };
   for (const node of line) read(node, false);
   return [runningText(parts), ...notes.flatMap(runningTextsOf)];
-}
+});
 
 function runningText(parts: readonly Part[]): RunningText {
   const partAt = (offset: number) => parts.findLast((part) => part.at <= offset);

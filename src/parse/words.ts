@@ -1,5 +1,6 @@
 import type { BatteryId, ChartId, ClaimId, FindingId, QuoteId, StatementId, TermId, WaveId } from '../terms/ids.ts';
 import type { Place } from '../terms/place.ts';
+import { remember } from './remember-last.ts';
 import type { ItemRef, ValueRef } from './value-ref.ts';
 
 /** The one tree that all words of a report are read into, whatever file they stand in. */
@@ -50,12 +51,7 @@ export function childrenOf(node: Inline): Line {
 }
 
 /** Every inline node of a line, outer before inner, in reading order. */
-export function* walkLine(line: Line): Generator<Inline> {
-  for (const node of line) {
-    yield node;
-    yield* walkLine(childrenOf(node));
-  }
-}
+export const walkLine = remember((line: Line): readonly Inline[] => line.flatMap((node) => ('children' in node ? [node, ...walkLine(node.children)] : [node])));
 
 /** Every block, outer before inner, in reading order. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {

@@ -37,7 +37,7 @@ export function embedFontCssOf(lang: Lang, faces: readonly Face[], urlOf: (face:
   return `${fontFaceCss(faces.filter((face) => face.lang === lang), urlOf)}\n:root:lang(${lang}){--text-face:"${familyOf('text', lang)}"}`;
 }
 
-const pointsOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => Array.from(text, (character) => character.codePointAt(0) as number)));
+const pointsOf = (texts: readonly string[]) => new Set(Array.from(new Set(texts.flatMap((text) => [...new Set(text)])), (character) => character.codePointAt(0) as number));
 
 /** Everything of the report that embeds of a language can show. */
 function wordsOf({ report, voice: voiceIn, chart }: EmbedFontSources, lang: Lang): string[] {

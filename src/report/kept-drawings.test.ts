@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openKeptDrawings } from './kept-drawings.ts';
+import { heldInMemory, openKeptDrawings } from './kept-drawings.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -71,4 +71,18 @@ it('drops the oldest once they are very many', async () => {
   await kept();
   const left = await readdir(folder);
   expect([left.length, left.includes(newest)]).toEqual([500, true]);
+});
+
+describe('a text held in memory', () => {
+  it('is given again when its file is gone, and drawn where anything that decides it differs', async () => {
+    const held = heldInMemory(await kept());
+    await held.text(['a'], () => Promise.resolve('first'));
+    await rm(folder, { recursive: true });
+    expect(await held.text(['a'], never)).toBe('first');
+    expect(await held.text(['b'], () => Promise.resolve('second'))).toBe('second');
+  });
+  it('is found by what was opened before', async () => {
+    await (await kept()).text(['a'], () => Promise.resolve('first'));
+    expect(await heldInMemory(await kept()).text(['a'], never)).toBe('first');
+  });
 });

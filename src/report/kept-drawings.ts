@@ -36,6 +36,26 @@ export async function openKeptDrawings(folder: string, program: string): Promise
   };
 }
 
+/** Texts that are held in memory. */
+const HELD = 5000;
+
+/** The same drawings for a process that asks for them time and again: texts that it was given before are not read again. */
+export function heldInMemory({ bytes, text }: KeptDrawings): KeptDrawings {
+  const held = new Map<string, string>();
+  return {
+    bytes,
+    text: async (decides, draw) => {
+      const key = JSON.stringify(decides);
+      const given = held.get(key) ?? await text(decides, draw);
+      // What was asked for last stays longest.
+      held.delete(key);
+      held.set(key, given);
+      for (const oldest of held.size > HELD ? held.keys().take(1) : []) held.delete(oldest);
+      return given;
+    },
+  };
+}
+
 async function readEntry(path: string): Promise<Uint8Array | undefined> {
   const file = await readFile(path).catch(() => undefined);
   if (!file) return undefined;

@@ -94,8 +94,7 @@ export async function openSite(settings: Settings, programDir: string, { kept, b
   const voices = new Map<Lang, Voice>(report.languages.map((language) => [language.id, createVoice(language, loading.loaded?.strings.get(language.id) ?? {})]));
   const formatted = [...voices.values()].flatMap((voice) => charactersOfVoice(voice, report.languages.map((one) => one.id)));
   // As read, since the files can write a character as an escape.
-  const read = JSON.stringify([{ ...report, releases: [] }, ...loading.loaded.strings.values()]);
-  const needed = charactersOf(loading.files, [...formatted, read]);
+  const needed = charactersOf(loading.files, [formatted, { ...report, releases: [] }, ...loading.loaded.strings.values()]);
   const bytesOf = (file: string) => resolved.bytes.get(file) as Uint8Array;
   const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), bytesOf);
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
@@ -175,7 +174,7 @@ const codePointsOf = (text: string) => new Set(Array.from(new Set(text), (charac
 const pointsIn = new Map<string, { readonly bytes: Uint8Array; readonly points: ReadonlySet<number> }>();
 
 /** Every character that the report or the program's strings may show. */
-function charactersOf(files: FileSet, formatted: readonly string[]): Set<number> {
+function charactersOf(files: FileSet, read: readonly object[]): Set<number> {
   const characters = new Set<number>(Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
   const seen = new Uint8Array(0x11_0000);
   const decoder = new TextDecoder();
@@ -187,13 +186,18 @@ function charactersOf(files: FileSet, formatted: readonly string[]): Set<number>
     pointsIn.set(file, { bytes, points });
     for (const point of points) seen[point] = 1;
   }
-  for (const text of formatted) {
+  const see = (text: string) => {
     for (let at = 0; at < text.length; at += 1) {
       const point = text.codePointAt(at) as number;
       if (point > 0xffff) at += 1;
       seen[point] = 1;
     }
-  }
+  };
+  const look = (value: unknown) => {
+    if (typeof value === 'string') see(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) look(one);
+  };
+  look(read);
   seen.forEach((isSeen, point) => { if (isSeen) characters.add(point); });
   for (const character of '\u00A0–−…״׳־”“’‘•·') characters.add(character.codePointAt(0) as number);
   return characters;

@@ -6,10 +6,9 @@ import type { FileSet } from '../parse/file-set.ts';
 export async function readFolders(root: string, folders: readonly string[], leaveOut: (file: string) => boolean = () => false): Promise<FileSet> {
   const files = new Map<string, Uint8Array>();
   for (const folder of folders) {
-    for (const path of await filesBelow(join(root, folder))) {
-      const file = relative(root, path).split(sep).join('/');
-      if (!leaveOut(file)) files.set(file, await readFile(path));
-    }
+    const paths = (await filesBelow(join(root, folder))).map((path) => ({ path, file: relative(root, path).split(sep).join('/') })).filter(({ file }) => !leaveOut(file));
+    const read = await Promise.all(paths.map(({ path }) => readFile(path)));
+    paths.forEach(({ file }, at) => files.set(file, read[at] as Uint8Array));
   }
   return files;
 }

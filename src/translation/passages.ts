@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatValueRef } from '../parse/value-ref.ts';
+import { remember } from '../parse/remember-last.ts';
 import type { Block, Inline, Line } from '../parse/words.ts';
 import { walkBlocks } from '../parse/words.ts';
 
@@ -33,9 +34,9 @@ export function passagesOf(front: Readonly<Record<string, Line>>, blocks: readon
 }
 
 /** A hash of what a line says: its words and what they refer to, however the line is broken in its file. 12 characters of base 36. */
-export function hashOf(line: Line): string {
+export const hashOf = remember((line: Line): string => {
   return BigInt(`0x${createHash('sha256').update(line.map(said).join('').replace(/\s+/g, ' ').trim()).digest('hex')}`).toString(36).padStart(50, '0').slice(-12);
-}
+});
 
 function said(node: Inline): string {
   const inside = () => ('children' in node ? node.children.map(said).join('') : '');
