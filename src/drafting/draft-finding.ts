@@ -2,7 +2,7 @@ import { looseAt, readLoosely } from '../parse/read-loosely.ts';
 import { applyEdits, editYaml, formatScalar } from '../parse/edit-yaml.ts';
 import { UNWRITTEN } from '../parse/unwritten.ts';
 import type { Lang } from '../terms/language.ts';
-import { asDraft, commentOf, listed, nextOf, REPORT_FILE, type Draft, type Drafting, type Request } from './drafting.ts';
+import { asDraft, commentOf, listed, nextOf, REPORT_FILE, wavesOf, type Draft, type Drafting, type Request } from './drafting.ts';
 
 /** The record of a finding, with what is known of it and a mark where it is not, and its words in every language. */
 export function draftFinding(drafting: Drafting, request: Request): Draft {
@@ -16,7 +16,9 @@ export function draftFinding(drafting: Drafting, request: Request): Draft {
 /** Keys that a finding may have, with an example from the report. */
 const OPTIONAL = ['statements', 'sources', 'values', 'lead', 'chart', 'quotes', 'claims'] as const;
 
-function recordOf(drafting: Drafting, { id, options }: Request): string {
+function recordOf(drafting: Drafting, { id, options: named }: Request): string {
+  const { lead } = named;
+  const options: Request['options'] = { ...(lead !== undefined && { values: lead, slides: slideOf(drafting, lead) }), ...named };
   const { say, lang, descriptions } = drafting;
   const described = (key: string) => commentOf(descriptions['finding' as const] === undefined ? '' : (descriptions['finding'] as Record<string, string>)[key] ?? (descriptions.shared)[key] ?? '');
   const slides = listed(options['slides']);
@@ -30,12 +32,19 @@ function recordOf(drafting: Drafting, { id, options }: Request): string {
     ...commentOf(say(lang, 'file.finding', { id })),
     ...needed.flatMap(([key = '', value]) => [...described(key), `${key}: ${value}`]), ...given, '',
     ...commentOf(say(lang, 'file.optional')),
-    ...open.flatMap((key) => [...described(key), ...exampleOf(drafting, key, id).map((line) => `# ${line}`)]),
+    ...open.flatMap((key) => [...described(key), ...exampleOf(drafting, key, id, lead).map((line) => `# ${line}`)]),
   ].join('\n') + '\n';
 }
 
-function exampleOf({ names }: Drafting, key: (typeof OPTIONAL)[number], id: string): string[] {
-  const value = [...names.of('value').keys()].find((one) => one.includes('.') && one.includes('@')) ?? 'battery.item@wave';
+/** The slide that a value is from, where its wave says so; else nothing. */
+function slideOf({ texts }: Drafting, value: string): string {
+  const [, battery = '', wave = ''] = /^([^.@]+)(?:\.[^@]+)?@(.+)$/.exec(value) ?? [];
+  const version = wavesOf({ texts }).find(({ id }) => id === wave)?.version;
+  return String(looseAt(readLoosely(texts.get(`data/waves/${wave}/${version}.yaml`) ?? ''), 'batteries', battery, 'slide') ?? '');
+}
+
+function exampleOf({ names }: Drafting, key: (typeof OPTIONAL)[number], id: string, lead: string | undefined): string[] {
+  const value = lead ?? [...names.of('value').keys()].find((one) => one.includes('.') && one.includes('@')) ?? 'battery.item@wave';
   const first = (named: 'statement' | 'source' | 'chart' | 'quote') => [...names.of(named).keys()][0] ?? named;
   if (key === 'claims') return ['claims:', `  - { id: ${id}-most, kind: most, of: ${value} }`];
   if (key === 'lead') return [`lead: ${value}`];

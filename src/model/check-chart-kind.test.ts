@@ -21,10 +21,10 @@ describe('the kind', () => {
 
 describe('a kind that does not fit is told where it stands', () => {
   it.each([
-    ['battery: trust, kind: ranked', '36 CHART_KIND_UNFIT it draws one wave, here are 3.'],
-    ['battery: trust, kind: matrix, waves: [w1]', '36 CHART_KIND_UNFIT it draws several waves, here is 1.'],
+    ['battery: trust, kind: ranked', '36 CHART_KIND_UNFIT it draws one wave, and this chart has 3.'],
+    ['battery: trust, kind: matrix, waves: [w1]', '36 CHART_KIND_UNFIT it draws several waves, and this chart has 1.'],
     ['battery: trust, kind: single, waves: [w1]', '36 CHART_KIND_UNFIT it shows one item, the battery has 2.'],
-    ['battery: trust, kind: single, item: cheering', '36 CHART_KIND_UNFIT it shows one wave, here are 3.'],
+    ['battery: trust, kind: single, item: cheering', '36 CHART_KIND_UNFIT it shows one wave, and this chart has 3.'],
     ['battery: trust, kind: change, from: w2', '36 CHART_KIND_UNFIT the base of the wave w2 is not stated, so no difference to it can be judged.'],
     ['battery: usage, kind: bars', '36 CHART_KIND_UNFIT its figures answer different questions and have no common axis.'],
     ['battery: usage', '5 CHART_KIND_UNFIT its figures answer different questions and have no common axis.'],
@@ -35,7 +35,7 @@ describe('a kind that does not fit is told where it stands', () => {
   ])('%s', (entry, said) => expect(told(entry)[0]).toBe(said));
 
   it('says that a base is too small for percentages', () => expect(told('battery: trust, kind: change, from: w2', FEW)).toEqual(['36 CHART_KIND_UNFIT the base of the wave w2 is 20, too small for percentages.']));
-  it('says that one wave has no change', () => expect(told('battery: trust, kind: change, from: w3')).toEqual(['36 CHART_KIND_UNFIT it compares two waves, here is 1.']));
+  it('says that one wave has no change', () => expect(told('battery: trust, kind: change, from: w3')).toEqual(['36 CHART_KIND_UNFIT it compares two waves, and this chart has 1.']));
 });
 
 describe('a reference that leads nowhere is told', () => {

@@ -45,11 +45,12 @@ function unfitOf({ raw, kind, drawn, battery, waves }: ChartInQuestion): Unfit |
     return [phrase('figures-differ'), phrase('name-battery-or-single')];
   }
   const count = drawn.length;
+  const example = `waves: [${drawn.at(-1) ?? '…'}]`;
   switch (kind) {
-    case 'ranked': return count === 1 ? undefined : [phrase('draws-one-wave', { count }), phrase('use-waves-or-name-one')];
+    case 'ranked': return count === 1 ? undefined : [phrase('draws-one-wave', { count }), phrase('use-waves-or-name-one', { example })];
     case 'matrix': return count > 1 ? undefined : [phrase('draws-several-waves', { count }), phrase('use-kind', { kind: 'ranked' })];
     case 'single':
-      if (count !== 1) return [phrase('shows-one-wave', { count }), phrase('name-one-wave')];
+      if (count !== 1) return [phrase('shows-one-wave', { count }), phrase('name-one-wave', { example })];
       return raw.item || battery.items.length === 1 ? undefined : [phrase('shows-one-item', { count: battery.items.length }), phrase('name-the-item')];
     case 'change': return count === 2 ? baseUnfitOf(battery, drawn, waves) : [phrase('compares-two-waves', { count }), phrase('use-kind', { kind: 'ranked' })];
     default: return count > 0 ? undefined : [phrase('no-wave-has-it'), phrase('name-another-battery')];

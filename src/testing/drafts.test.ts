@@ -72,6 +72,12 @@ describe.each([['.', 'trust', 'year-2'], [HARBOUR, 'reading', 'fourth']])('in th
   }, 60_000);
 });
 
+describe('a finding made with its leading value alone', () => {
+  const record = () => drafted(HARBOUR, 'finding', 'long-evenings', { theme: 'habit', arena: 'circle', chapter: 'evenings', lead: 'reading.aloud@fourth' }).made.get('data/findings/long-evenings.yaml');
+  it('shows that value, and names its slide', () => expect(record()).toMatch(/^slides: \[4\]\n(?:#.*\n)*values: \[reading\.aloud@fourth\]\nlead: reading\.aloud@fourth$/m));
+  it('has a sample claim of it', () => expect(record()).toContain('kind: most, of: reading.aloud@fourth'));
+});
+
 describe('what is made of a draft by writing', () => {
   it('is a finding with which the report is in order', async () => {
     const draft = drafted(HARBOUR, 'finding', 'long-evenings', { theme: 'habit', arena: 'circle', chapter: 'evenings', slides: '4', lead: 'reading.aloud@fourth' });
