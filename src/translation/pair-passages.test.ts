@@ -23,6 +23,8 @@ describe('confirmed translations', () => {
   it('stay paired when the original gains a paragraph, which is missing', () => expect(states(file('one', 'new', 'two', 'three'), file('eins', 'zwei', 'drei'), then)).toEqual(['a/1 a/1 current', 'a/2 – missing', 'a/3 a/2 current', 'a/4 a/3 current']));
   it('stay paired when the original changes the order', () => expect(states(file('three', 'one', 'two'), file('eins', 'zwei', 'drei'), then)).toEqual(['a/1 a/3 current', 'a/2 a/1 current', 'a/3 a/2 current']));
   it('are up to date where only the translation was worded anew', () => expect(states(file('one', 'two', 'three'), file('eins', 'zwo', 'drei'), then)).toEqual(['a/1 a/1 current', 'a/2 a/2 current', 'a/3 a/3 current']));
+  it('wait to be confirmed where a paragraph was put in on both sides', () => expect(states(file('one', 'new', 'two', 'three'), file('eins', 'neu', 'zwei', 'drei'), then)).toEqual(['a/1 a/1 current', 'a/2 a/2 unconfirmed', 'a/3 a/3 current', 'a/4 a/4 current']));
+  it('are outdated where both sides were worded anew', () => expect(states(file('one', 'two!', 'three'), file('eins', 'zwei!', 'drei'), then)).toEqual(['a/1 a/1 current', 'a/2 a/2 outdated', 'a/3 a/3 current']));
   it('are outdated where their original was taken out', () => expect(states(file('one', 'three'), file('eins', 'zwei', 'drei'), then)).toEqual(['a/1 a/1 current', 'a/2 a/3 current', '– a/2 outdated']));
 });
 

@@ -15,7 +15,8 @@ type Confirmed = TranslatedFile[string] | undefined;
 
 /**
  * Pairs the passages of two files section by section: first those that were confirmed together and say what they said then, wherever they stand now; of
- * the others the first with the first. So a paragraph that is put in, taken out or moved leaves the pairs around it as they were.
+ * the others the first with the first. So a paragraph that is put in, taken out or moved leaves the pairs around it as they were; one that is put in on both
+ * sides waits to be confirmed.
  */
 export function pairPassages(original: readonly Passage[], translation: readonly Passage[], confirmed: Confirmed): Pair[] {
   const entries = Object.values(confirmed ?? {});
@@ -29,6 +30,14 @@ export function pairPassages(original: readonly Passage[], translation: readonly
     }
     const left = there.filter((one) => ![...together.values()].includes(one));
     const known = new Set(entries.map(([from]) => from));
+    const confirmedTo = new Set(entries.map(([, to]) => to));
+    // Pairs of this section that were confirmed and of which neither side says any more what it said then: two sides that nobody has confirmed may come from one.
+    let changed = Object.entries(confirmed ?? {}).filter(([key, [from, to]]) => sectionOf(key) === section && !here.some(({ hash }) => hash === from) && !there.some(({ hash }) => hash === to)).length;
+    const isNew = ({ hash }: Passage) => {
+      if (confirmedTo.has(hash)) return false;
+      changed -= 1;
+      return changed < 0;
+    };
     const pairs = here.map((one): Pair => {
       const paired = together.get(one);
       if (paired) return { original: one, translation: paired, state: 'current' };
@@ -36,11 +45,13 @@ export function pairPassages(original: readonly Passage[], translation: readonly
       if (!next) return { original: one, state: 'missing' };
       // Its words were changed after the original was confirmed: whoever changed them had the original before them.
       if (known.has(one.hash)) return { original: one, translation: next, state: 'current' };
-      return { original: one, translation: next, state: confirmed ? 'outdated' : 'unconfirmed' };
+      return { original: one, translation: next, state: confirmed && !isNew(next) ? 'outdated' : 'unconfirmed' };
     });
     return [...pairs, ...left.map((one): Pair => ({ translation: one, state: confirmed ? 'outdated' : 'unconfirmed' }))];
   });
 }
+
+const sectionOf = (key: string) => key.replace(/\/\d+$/, '');
 
 /** What `translated.yaml` says of a file when its translation is confirmed as it stands; passages without a translation are left out. */
 export function confirmedOf(pairs: readonly Pair[]): TranslatedFile[string] {
