@@ -21,13 +21,13 @@ export function noticeOf(folder: string): Notice {
   return { what: `${name} ${version}`, licence: license ?? 'not stated', text: licenceIn(folder) };
 }
 
-/** The notices of the files of fonts that a report names: those of packages, and those of its own folder with the licence beside them. */
+/** The notices of the files of fonts that a report names: those of packages, and those of its own folder with the licence beside them where there is one. */
 export function noticesOfFonts(files: readonly string[], reportDir: string, programDir: string): Notice[] {
   const { resolve } = createRequire(join(programDir, 'package.json'));
   const packages = new Set<string>();
   const own: Notice[] = [];
   for (const file of files) {
-    if (file.startsWith('./')) own.push({ what: file.slice(2), licence: 'as the file beside it says', text: licenceIn(dirname(join(reportDir, file))) });
+    if (file.startsWith('./')) own.push({ what: file.slice(2), licence: 'that of the report’s own files', text: licenceIn(dirname(join(reportDir, file))) ?? 'No licence stands beside it.' });
     else packages.add(/^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(resolve(file))?.[1] ?? '');
   }
   return [...[...packages].sort().map(noticeOf), ...own];
@@ -39,10 +39,10 @@ function licenceIn(folder: string): string | undefined {
   return name === undefined ? undefined : readFileSync(join(folder, name), 'utf8').replace(/\r\n?/g, '\n').split(/^#+ Licenses of bundled dependencies$/m)[0]?.trim();
 }
 
-/** All notices as a plain text; one without its licence in full fails, since most licences ask for that, but for the program's own. */
+/** All notices as a plain text, equal licences once. A package without its licence in full is a bug, since nearly all licences ask for that; the program's own may have none. */
 export function formatNotices(scripts: readonly Notice[], fonts: readonly Notice[], own: Notice): string {
   const missing = [...scripts, ...fonts].filter(({ text }) => text === undefined).map(({ what }) => what);
-  if (missing.length > 0) throw new Error(`There is no licence file for ${missing.join(', ')}, which the site ships. Put one beside it (LICENSE, OFL.txt), or ship something else.`);
+  if (missing.length > 0) throw new Error(`Impossible: no licence file for ${missing.join(', ')}, which the site ships`);
   const sections = [
     ['Made with', 'The pages and their own scripts and styles were made by this program. The licence of the report itself stands on its pages.', [own]],
     ['Scripts', 'The interactive view of a chart, which a page fetches when it is asked for, holds code of these packages.', scripts],

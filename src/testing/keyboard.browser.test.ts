@@ -26,8 +26,14 @@ function noteStops(): number {
     const [box] = at?.getClientRects() ?? [];
     if (!at || at === document.body || !box) return;
     const [inset, { left, right, top, bottom }] = [3, box];
-    const points = [[(left + right) / 2, (top + bottom) / 2], [left + inset, top + inset], [right - inset, top + inset], [left + inset, bottom - inset], [right - inset, bottom - inset]] as const;
-    const over = points.map(([x, y]) => document.elementFromPoint(x, y)).find((one) => one && one !== at && !at.contains(one) && !one.contains(at));
+    const under = (x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit && hit !== at && !at.contains(hit) && !hit.contains(at) ? hit : null;
+    };
+    // What has a ground hides a corner; words without one may reach over the room around a small link.
+    const hides = (one: Element | null): boolean => one !== null && !one.contains(at) && (!/^rgba\(.*, 0\)$/.test(getComputedStyle(one).backgroundColor) || hides(one.parentElement));
+    const corners = [[left + inset, top + inset], [right - inset, top + inset], [left + inset, bottom - inset], [right - inset, bottom - inset]] as const;
+    const over = under((left + right) / 2, (top + bottom) / 2) ?? corners.map(([x, y]) => under(x, y)).find(hides);
     const name = (one: Element) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}"> “${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}”`;
     stops.push({ what: name(at), coveredBy: over ? name(over) : '', order: Number(at.getAttribute('data-at')) });
   });
