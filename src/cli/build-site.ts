@@ -11,6 +11,8 @@ import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { hoistPolicies } from '../output/hoist-policy.ts';
 import { writeManifest } from '../output/manifest.ts';
+import { formatNotices, noticeOf, noticesOfFonts } from '../output/notices.ts';
+import { listenForPackages } from '../output/shipped-packages.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { writeMoved } from '../output/write-moved.ts';
@@ -20,6 +22,7 @@ import { readSettings } from '../report/settings.ts';
 import { siteInputsOf } from '../report/site-inputs.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
+import { NOTICES_FILE } from '../terms/notices-file.ts';
 import { finishReleases } from './finish-releases.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -37,10 +40,13 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
   const staging = await openStaging(outDir);
+  const listener = listenForPackages(programDir);
   try {
-    await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
+    await build({ ...astroSettings(opening.opened, staging, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] } });
     await hoistPolicies(staging);
     await writeFonts(opening.opened, staging);
+    const fonts = new Set(opening.opened.site.report.languages.flatMap((one) => [...one.fonts.text, ...one.fonts.display]));
+    await writeFile(join(staging, NOTICES_FILE), formatNotices(listener.packages().map(noticeOf), noticesOfFonts([...fonts], settings.reportDir, programDir), noticeOf(programDir)));
     const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
@@ -71,7 +77,7 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     ...(origin !== undefined && { site: origin }),
     security: {
       csp: {
-        directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"] as never,
+        directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"] as never,
         scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
         styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },

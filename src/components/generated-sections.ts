@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
   ],
   releases: [['list-releases', 'releases.heading'], ['list-moved', 'moved.list', ({ moved = [] }) => moved.length > 0]],
   about: [['facts', 'about.facts']],
-  accessibility: [['test-tools', 'accessibility.tools'], ['contact-details', 'supplied.contact']],
+  accessibility: [['test-tools', 'accessibility.tools'], ['let-stand', 'accessibility.letStand'], ['contact-details', 'supplied.contact']],
 };
 
 /** The contents entries of what a fixed page adds to its words. */

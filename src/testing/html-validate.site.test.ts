@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { inject, it } from 'vitest';
+import { isLetStand } from '../report/test-exceptions.ts';
 import { expectNone } from './expect-none.ts';
 import { readSite } from './site-pages.ts';
 import { withoutCopies } from './without-copies.ts';
@@ -16,7 +17,5 @@ const validator = new HtmlValidate(new StaticConfigLoader({
 
 it.each(pages)('/$path is valid HTML', async ({ path, html }) => {
   const report = await validator.validateString(html, join(folder, path));
-  // The title of a frame names it to screen readers and is the whole sentence of its chart; no search engine cuts it, since frames are not listed; that of a frozen page says its release behind it.
-  const isTold = (ruleId: string) => !(ruleId === 'long-title' && /^(?:embed|v)\//.test(path));
-  expectNone(report.results.flatMap(({ messages }) => messages.filter(({ ruleId }) => isTold(ruleId)).map(({ ruleId, message, selector, line, column }) => `/${path}:${line}:${column} ${ruleId}: ${message}, at ${selector ?? 'the page'}`)));
+  expectNone(report.results.flatMap(({ messages }) => messages.filter(({ ruleId }) => !isLetStand('html-validate', ruleId, path)).map(({ ruleId, message, selector, line, column }) => `/${path}:${line}:${column} ${ruleId}: ${message}, at ${selector ?? 'the page'}`)));
 });

@@ -73,6 +73,28 @@ describe('before it is asked for', () => {
   }));
 });
 
+it('lets no script make markup of text, on any kind of page, with the view open or not', () => opened.inTab({}, async (tab) => {
+  const madeOfText = () => tab.evaluate(() => [
+    () => { document.createElement('p').innerHTML = '<b>a</b>'; }, () => { document.body.insertAdjacentHTML('beforeend', '<b>a</b>'); }, () => { document.write('a'); },
+    () => { document.createElement('script').text = 'a'; }, () => { setTimeout('a'); }, () => new DOMParser().parseFromString('<b>a</b>', 'text/html'),
+    () => (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): object } }).trustedTypes.createPolicy('default', {}),
+  ].filter((make) => {
+    try { make(); } catch (error) { return !(error instanceof TypeError); }
+    return true;
+  }).map(String));
+  const figure = await goToChart(tab, 'he');
+  const seen = [await madeOfText()];
+  await openView(tab, figure);
+  seen.push(await madeOfText());
+  await tab.keyboard.press('Escape');
+  const kinds = [/^404/, /^embed\//, /^v\/[^/]+\/\w+\/./, /^v\/[^/]+\/embed\//].map((kind) => opened.pages.find(({ path }) => kind.test(path))?.path).filter((path) => path !== undefined);
+  for (const path of kinds) {
+    await opened.goTo(tab, path);
+    seen.push(await madeOfText());
+  }
+  expect([kinds.length, ...seen]).toEqual([4, ...seen.map(() => [])]);
+}));
+
 it('keeps the scripts within their budgets', () => {
   const folder = join(inject('sites').plain, '_astro');
   const sizes = readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => ({ file, size: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }));

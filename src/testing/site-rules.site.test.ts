@@ -9,10 +9,14 @@ import { headings } from './rules/headings.ts';
 import { hreflang } from './rules/hreflang.ts';
 import { isolation } from './rules/isolation.ts';
 import { languageSwitch } from './rules/language-switch.ts';
+import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
+import { namedNumbers } from './rules/named-numbers.ts';
 import { noInlineHandlers } from './rules/no-inline-handlers.ts';
 import { pageHead } from './rules/page-head.ts';
+import { plainRoles } from './rules/plain-roles.ts';
 import { policy } from './rules/policy.ts';
+import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
 import { sameOrigin } from './rules/same-origin.ts';
@@ -32,6 +36,7 @@ const SITES = [
 
 const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['leads every link and fragment to something', links],
+  ['calls each link after what it leads to', linkWords],
   ['gives each id once a page', uniqueIds],
   ['has a link to copy for every chart, quotation, table and claim', anchors],
   ['offers the same places in every language', sameAnchors],
@@ -52,6 +57,9 @@ const RULES: readonly (readonly [says: string, rule: Rule])[] = [
   ['keeps the words of its drawings in order', drawings],
   ['captions tables and scopes their headers', tables],
   ['marks words of another language', foreignWords],
+  ['says whose each quotation is', quotations],
+  ['names shares as percentages', namedNumbers],
+  ['names its ways, and leaves keys and the order of Tab alone', plainRoles],
   ['keeps what was released byte by byte', frozenPages],
 ];
 

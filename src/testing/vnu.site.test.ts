@@ -1,8 +1,8 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inject, it } from 'vitest';
+import { isLetStand } from '../report/test-exceptions.ts';
 import { expectNone } from './expect-none.ts';
-import { VNU_EXCEPTIONS } from './vnu-exceptions.ts';
 
 /** The Nu checker is not a package here: the one on npm fetches a Java from elsewhere when it is installed. */
 const jar = process.env['VNU_JAR'] ?? '';
@@ -22,6 +22,7 @@ it.skipIf(missing !== undefined).each(['plain', 'harbour'] as const)('every page
     execFile('java', ['-Xss4m', '-jar', jar, '--format', 'json', '--also-check-svg', '--skip-non-html', folder], { maxBuffer: 2 ** 27 }, (_error, _stdout, stderr) => resolve(stderr));
   });
   const { messages } = JSON.parse(said) as { messages: Message[] };
-  const faults = messages.filter(({ type, message }) => type !== 'info' && !Object.keys(VNU_EXCEPTIONS).some((known) => message.startsWith(known)));
-  expectNone(faults.map(({ url, message, lastLine }) => `${url.replace(`file:${folder}`, '')}:${lastLine ?? ''} ${message}`));
+  const told = messages.map((one) => ({ ...one, path: one.url.replace(`file:${folder}/`, '') }));
+  const faults = told.filter(({ type, message, path }) => type !== 'info' && !isLetStand('Nu Html Checker', message, path));
+  expectNone(faults.map(({ path, message, lastLine }) => `/${path}:${lastLine ?? ''} ${message}`));
 });

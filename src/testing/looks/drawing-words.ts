@@ -1,8 +1,9 @@
+import { isLetStand } from '../../report/test-exceptions.ts';
 import type { Look } from './look.ts';
 
 export const drawingWords: Look = {
-  says: 'sets the words of every drawing inside its edges and clear of each other', widths: [360, 1440], details: ['shut'],
-  find: (tab) => tab.evaluate(() => [...document.querySelectorAll('main svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => {
+  says: 'sets the words of every drawing inside its edges and clear of each other', in: { phone: ['shut'], spacedPhone: ['shut'], paper: ['shut'], desk: ['shut'], doubledTablet: ['shut'], spacedDesk: ['shut'] },
+  find: async (tab, mode) => (mode.startsWith('spaced') && isLetStand('WCAG', '1.4.12', new URL(tab.url()).pathname.slice(1)) ? [] : tab.evaluate(() => [...document.querySelectorAll('main svg')].filter((svg) => svg.checkVisibility()).flatMap((svg) => {
     const edges = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')].map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }));
     const beyond = texts.filter(({ box }) => box.left < edges.left - 1 || box.right > edges.right + 1 || box.top < edges.top - 1 || box.bottom > edges.bottom + 1);
@@ -12,5 +13,5 @@ export const drawingWords: Look = {
       return across > 1 && down > 0.35 * Math.min(one.box.height, box.height);
     }).map(({ words }) => `“${words}” lies on “${one.words}”`));
     return [...beyond.map(({ words }) => `“${words}” leaves its drawing`), ...laps];
-  })),
+  }))),
 };

@@ -1,36 +1,66 @@
 import type { Page as Tab } from 'playwright-core';
+import { enter, MODES, type ModeName } from './mode.ts';
+
+/** What is folded away on a page: as it opens, or all of it open. */
+export type Details = 'shut' | 'open';
 
 /**
  * What is looked for on a page of the built site as a browser shows it: one sentence for each place where it is wrong, nothing where all is well. The page is
- * loaded, its fonts are there, the window and the details are as asked for; a look changes nothing.
+ * loaded, its fonts are there, the window, the media and the details are as asked for; a look changes nothing.
  */
 export interface Look {
   /** What is true of a page that is right. */
   readonly says: string;
-  /** Widths of the window, of {@link WIDTHS}. */
-  readonly widths: readonly number[];
-  /** Whether what is folded away is looked at: `shut` for the page as it opens, `open`, or both. */
-  readonly details: readonly ('shut' | 'open')[];
-  find(tab: Tab): Promise<string[]>;
+  /** The modes in which it is looked for, each with the details as they shall be. */
+  readonly in: Readonly<Partial<Record<ModeName, readonly Details[]>>>;
+  find(tab: Tab, mode: ModeName, details: Details): Promise<string[]>;
 }
 
-const WIDTHS = [320, 360, 768, 1440] as const;
+/** A look in a mode with the details as they shall be. */
+export interface Due {
+  readonly look: Look;
+  readonly mode: ModeName;
+  readonly details: Details;
+}
 
-/** Looks at a page in every way, with one layout for each width and state of its details. */
-export async function lookAt(tab: Tab, looks: readonly Look[], tell: (look: Look, fault: string) => void): Promise<void> {
-  const opens = await tab.evaluate(() => [...document.querySelectorAll('details')].map(({ open }) => open));
-  for (const width of WIDTHS) {
-    await tab.setViewportSize({ width, height: 800 });
-    for (const state of ['shut', 'open'] as const) {
-      const due = looks.filter(({ widths, details }) => widths.includes(width) && details.includes(state));
-      if (due.length === 0) continue;
-      // The menu of the header lies over the page and is looked at by itself.
-      if (state === 'open') await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open ||= !one.closest('header'); }));
-      for (const look of due) {
-        const faults = await look.find(tab).catch((error: unknown) => [String(error)]);
-        for (const fault of faults) tell(look, `at ${width} px, details ${state}: ${fault}`);
+/** Every way in which looks are due. */
+export function dueOf(looks: readonly Look[]): Due[] {
+  return looks.flatMap((look) => Object.entries(look.in).flatMap(([mode, details]) => details.map((one) => ({ look, mode: mode as ModeName, details: one }))));
+}
+
+/** Looks at a page in every way that is due, with one layout for each mode and state of its details; `took` is told how long each look takes, in milliseconds. */
+export async function lookAt(tab: Tab, due: readonly Due[], tell: (look: Look, fault: string) => void, took?: (what: string, time: number) => void): Promise<void> {
+  for (const mode of Object.keys(MODES) as ModeName[]) {
+    const inMode = due.filter((one) => one.mode === mode);
+    if (inMode.length === 0) continue;
+    let start = performance.now();
+    const lap = (what: string) => {
+      took?.(what, performance.now() - start);
+      start = performance.now();
+    };
+    await enter(tab, MODES[mode]);
+    lap(`enter ${mode}`);
+    for (const details of ['shut', 'open'] as const) {
+      const now = inMode.filter((one) => one.details === details);
+      if (now.length === 0) continue;
+      if (details === 'open') await tab.evaluate(unfold);
+      for (const { look } of now) {
+        const faults = await look.find(tab, mode, details).catch((error: unknown) => [String(error)]);
+        for (const fault of faults) tell(look, `${MODES[mode].name}, details ${details}: ${fault}`);
+        lap(`${look.says} ${mode} ${details}`);
       }
-      if (state === 'open') await tab.evaluate((before) => document.querySelectorAll('details').forEach((one, at) => { one.open = before[at] ?? false; }), opens);
+      if (details === 'open') await tab.evaluate(foldAgain);
     }
   }
+}
+
+/** Opens everything that is shut, but the menu of the header, which lies over the page and is looked at by itself. */
+function unfold(): void {
+  document.querySelectorAll('details:not([open])').forEach((one) => {
+    if (!one.closest('header')) Object.assign(one, { open: true }).setAttribute('data-unfolded', '');
+  });
+}
+
+function foldAgain(): void {
+  document.querySelectorAll('details[data-unfolded]').forEach((one) => Object.assign(one, { open: false }).removeAttribute('data-unfolded'));
 }

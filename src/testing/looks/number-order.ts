@@ -3,7 +3,6 @@ import type { Look } from './look.ts';
 
 /** The characters of each number that a page shows, from left to right, and the lines they stand on; for the page, so that it closes over nothing. */
 export function shownOrders(selector: string): { text: string; shown: string; lines: number }[] {
-  document.querySelectorAll('details').forEach((one) => { one.open = true; });
   return [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility()).flatMap((one) => {
     const node = one.firstChild;
     if (!(node instanceof Text)) return [];
@@ -21,7 +20,7 @@ export function shownOrders(selector: string): { text: string; shown: string; li
 
 /** `count` is told how many numbers each look saw. */
 export const numberOrder = (count: (numbers: number) => void): Look => ({
-  says: 'shows every number in the order it is written in, on one line', widths: [360, ...(IS_NIGHTLY ? [1440] : [])], details: ['open'],
+  says: 'shows every number in the order it is written in, on one line', in: { phone: ['open'], ...(IS_NIGHTLY && { desk: ['open'] }) },
   async find(tab) {
     const orders = await tab.evaluate(shownOrders, 'bdi.num');
     count(orders.length);

@@ -2,7 +2,7 @@ import { IS_NIGHTLY } from '../how-much.ts';
 import type { Look } from './look.ts';
 
 export const smallTargets: Look = {
-  says: 'has targets of 44 px in header and footer and 24 px elsewhere, links in a sentence excepted', widths: [360, ...(IS_NIGHTLY ? [1440] : [])], details: ['shut'],
+  says: 'has targets of 44 px in header and footer and 24 px elsewhere, links in a sentence excepted', in: { phone: ['shut'], ...(IS_NIGHTLY && { desk: ['shut'] }) },
   find: (tab) => tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].flatMap((one) => {
     if (!one.checkVisibility() || one.classList.contains('skip')) return [];
     const { width: across, height: down } = one.getBoundingClientRect();

@@ -11,10 +11,14 @@ import { headings } from './headings.ts';
 import { hreflang } from './hreflang.ts';
 import { isolation } from './isolation.ts';
 import { languageSwitch } from './language-switch.ts';
+import { linkWords } from './link-words.ts';
 import { links } from './links.ts';
+import { namedNumbers } from './named-numbers.ts';
 import { noInlineHandlers } from './no-inline-handlers.ts';
 import { pageHead } from './page-head.ts';
+import { plainRoles } from './plain-roles.ts';
 import { policy } from './policy.ts';
+import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -58,6 +62,7 @@ const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?:
   ['a script that blocks the page', scripts, '<script src="/a.js"></script>'],
   ['data that is not JSON', scripts, '<script type="application/ld+json">{a}</script>'],
   ['no policy', policy, ''],
+  ['a policy under which scripts may make markup of text', policy, '', `<meta http-equiv="content-security-policy" content="default-src 'none';base-uri 'none';form-action 'none';font-src 'self';connect-src 'self'">`],
   ['a policy that allows all inline styles', policy, '', `<meta http-equiv="content-security-policy" content="default-src 'none';base-uri 'none';form-action 'none';font-src 'self';connect-src 'self';style-src 'unsafe-inline'">`],
   ['a picture from elsewhere', sameOrigin, '<img src="https://cdn.example/a.png" alt="">'],
   ['a link away that does not say so', sameOrigin, '<a href="https://example.org/">א</a>'],
@@ -80,6 +85,14 @@ const BROKEN: readonly (readonly [says: string, rule: Rule, body: string, head?:
   ['a header without a scope', tables, '<section tabindex="0" aria-label="א"><table><caption>א</caption><tr><th>א</th></tr></table></section>'],
   ['English words', foreignWords, '<p>מודל Community of Practice כאן</p>'],
   ['Hebrew words', foreignWords, '<p lang="en">the model קהילת עשייה here</p>'],
+  ['a link called “here”', linkWords, '<a href="/en/">כאן</a>'],
+  ['a link to a file that does not say so', linkWords, '<a href="/files/a.csv">הנתונים</a>'],
+  ['a quotation without a caption', quotations, '<figure class="quote"><blockquote>א</blockquote></figure>'],
+  ['quotation marks that a style sets', quotations, '', '<style>q::before{content:open-quote}</style>'],
+  ['a share named as a part of one', namedNumbers, '<svg role="img" aria-label="אמון: 0.97"></svg>'],
+  ['keys that are taken', plainRoles, '<main role="application">א</main>'],
+  ['an order of its own', plainRoles, '<main><a href="/en/" tabindex="2">א</a></main>'],
+  ['ways without a name', plainRoles, '<main><nav>א</nav></main>'],
   ['two pages of one title', distinctTitles, ''],
 ];
 
@@ -92,6 +105,10 @@ it.each(BROKEN.map(([says, rule, body, head]) => ({ says, rule, body, head })))(
 const WHOLE: readonly (readonly [says: string, rule: Rule, body: string])[] = [
   ['a link to an id', links, '<a href="/en/#there">א</a>'],
   ['a link away that says so', sameOrigin, '<a href="https://example.org/" rel="external">א</a>'],
+  ['a file that says of which kind it is', linkWords, '<a href="/files/a.csv">הנתונים (CSV)</a>'],
+  ['a quotation that says whose it is', quotations, '<figure class="quote"><blockquote>א</blockquote><figcaption>א</figcaption></figure>'],
+  ['a share named as a percentage', namedNumbers, '<svg role="img" aria-label="אמון: 97%"></svg>'],
+  ['a main part with named ways', plainRoles, '<main><nav aria-label="א">א</nav></main>'],
   ['an isolated number', isolation, '<p>שינוי של <bdi class="num" dir="ltr">−5</bdi> נקודות, בין <bdi dir="ltr">84–97%</bdi></p>'],
   ['a marked number in a name', isolation, '<p aria-label="שינוי של \u200E−5\u200E נקודות">א</p>'],
   ['a hyphen in a word and before a number', isolation, '<p>דו-יומי, ו-38 משיבים, תשפ״ד 2023/24</p>'],
