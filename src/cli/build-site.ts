@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { ADDED_BY_PAGE, ADDED_BY_VIEW, VIEW_MARK } from '../client/added.ts';
 import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
-import { hoistPolicies } from '../output/hoist-policy.ts';
+import { finishPages } from '../output/finish-pages.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
@@ -39,7 +40,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const staging = await openStaging(outDir);
   try {
     await build(astroSettings(opening.opened, staging, settings.reportDir, programDir));
-    await hoistPolicies(staging);
+    // A release keeps whole style sheets, which it takes from the pages: they are cut to each page in every other build.
+    await finishPages(staging, releasing ? undefined : { byPage: ADDED_BY_PAGE, byView: { ...ADDED_BY_VIEW, mark: VIEW_MARK } });
     await writeFonts(opening.opened, staging);
     const releases = opening.opened.stored.map(({ release, folder }) => ({ tag: release.tag, folder, files: Object.keys(release.files) }));
     await copyReleases(staging, releases);
