@@ -12,9 +12,11 @@ import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { finishPages } from '../output/finish-pages.ts';
 import { writeManifest } from '../output/manifest.ts';
+import { precompress } from '../output/precompress.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { writeMoved } from '../output/write-moved.ts';
+import { openKeptDrawings } from '../report/kept-drawings.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
@@ -54,6 +56,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
       return undefined;
     }
     await writeManifest(staging, versionOf(programDir), siteInputsOf(opening.files, settings.reportDir, programDir));
+    if (!releasing) await precompress(staging, brotliQuality(environment), (await openKeptDrawings(join(programDir, '.cache', 'compressed'), 'brotli')).bytes);
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);
@@ -62,6 +65,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   return { ...opening.opened, outDir };
 }
 
+/** How hard pages are compressed: Brotli's best, unless the environment asks for less. */
+const brotliQuality = ({ BROTLI_QUALITY = '' }: NodeJS.ProcessEnv) => (/^(?:\d|10)$/.test(BROTLI_QUALITY) ? Number(BROTLI_QUALITY) : 11);
 const versionOf = (programDir: string) => (JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as { version: string }).version;
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

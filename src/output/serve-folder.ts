@@ -16,7 +16,7 @@ export interface Serving {
  * tests: what becomes of each page on its way out.
  */
 export async function serveFolder(folder: string, base: string, port: number, asServed?: (html: string) => string): Promise<Serving> {
-  const files = sirv(folder, { dev: true, dotfiles: false });
+  const files = sirv(folder, { dev: true, dotfiles: false, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
