@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, textOf, type Element, type Node } from './html-tree.ts';
+import { attributeOf, childrenOf, elementsOf, isElement, isText, type Element, type Node } from './html-tree.ts';
 import type { Page, SitePages } from './site-pages.ts';
 
 /** Kinds of page that have a budget. */
@@ -38,8 +38,8 @@ const ASIDE = new Set(['figure', 'nav', 'details', 'table', 'svg', 'script']);
 
 function runningWords(root: Element): number {
   const words = (node: Node): string => {
-    if ('tagName' in node && (ASIDE.has(node.tagName) || /^(?:margin|claim-notes|citation|share|paper-foot.*|page-steps)$/.test(attributeOf(node, 'class') ?? ''))) return '';
-    return 'childNodes' in node ? node.childNodes.map((child) => words(child)).join(' ') : textOf(node);
+    if (isElement(node) && (ASIDE.has(node.tagName) || /^(?:margin|claim-notes|citation|share|paper-foot.*|page-steps)$/.test(attributeOf(node, 'class') ?? ''))) return '';
+    return isText(node) ? node.value : childrenOf(node).map(words).join('');
   };
   return words(root).split(/\s+/).filter((one) => /\p{L}|\p{N}/u.test(one)).length;
 }
