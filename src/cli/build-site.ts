@@ -3,19 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { ADDED_BY_PAGE, ADDED_BY_VIEW, VIEW_MARK } from '../client/added.ts';
 import { EMBED_SCRIPT } from '../client/embed-script.ts';
 import { FORWARD_SCRIPT } from '../client/forward-script.ts';
 import { THEME_SCRIPT } from '../client/theme-script.ts';
 import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
-import { hoistPolicies } from '../output/hoist-policy.ts';
+import { finishPages } from '../output/finish-pages.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { formatNotices, noticeOf, noticesOfFonts } from '../output/notices.ts';
+import { precompress } from '../output/precompress.ts';
 import { listenForPackages } from '../output/shipped-packages.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
 import { writeMoved } from '../output/write-moved.ts';
+import { openKeptDrawings } from '../report/kept-drawings.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
 import { readSettings } from '../report/settings.ts';
@@ -43,7 +46,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const listener = listenForPackages(programDir);
   try {
     await build({ ...astroSettings(opening.opened, staging, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] } });
-    await hoistPolicies(staging);
+    // A release keeps whole style sheets, which it takes from the pages: they are cut to each page in every other build.
+    await finishPages(staging, releasing ? undefined : { byPage: ADDED_BY_PAGE, byView: { ...ADDED_BY_VIEW, mark: VIEW_MARK } });
     await writeFonts(opening.opened, staging);
     const fonts = new Set(opening.opened.site.report.languages.flatMap((one) => [...one.fonts.text, ...one.fonts.display]));
     await writeFile(join(staging, NOTICES_FILE), formatNotices(listener.packages().map(noticeOf), noticesOfFonts([...fonts], settings.reportDir, programDir), noticeOf(programDir)));
@@ -58,6 +62,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
       return undefined;
     }
     await writeManifest(staging, versionOf(programDir), siteInputsOf(opening.files, settings.reportDir, programDir));
+    if (!releasing) await precompress(staging, brotliQuality(environment), (await openKeptDrawings(join(programDir, '.cache', 'compressed'), 'brotli')).bytes);
     await swapIn(staging, outDir);
   } catch (error) {
     await dropStaging(staging);
@@ -66,6 +71,8 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   return { ...opening.opened, outDir };
 }
 
+/** How hard pages are compressed: Brotli's best, unless the environment asks for less. */
+const brotliQuality = ({ BROTLI_QUALITY = '' }: NodeJS.ProcessEnv) => (/^(?:\d|10)$/.test(BROTLI_QUALITY) ? Number(BROTLI_QUALITY) : 11);
 const versionOf = (programDir: string) => (JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8')) as { version: string }).version;
 const hashOf = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

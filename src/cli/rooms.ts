@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   drafting: ['terms', 'i18n', 'parse', 'editor'],
   import: ['terms', 'i18n', 'statistics', 'parse', 'model', 'versions'],
   report: ['translation', 'advice', 'editor', 'drafting', 'terms', 'i18n', 'parse', 'model', 'addresses', 'fonts', 'checks', 'claims', 'words', 'charts', 'statistics', 'tables', 'pictures', 'styles', 'versions', 'citations', 'releases', 'import'],
-  client: ['terms', 'charts'],
+  client: ['terms', 'charts', 'styles'],
   components: ['terms', 'i18n', 'parse', 'model', 'addresses', 'claims', 'words', 'charts', 'tables', 'report', 'statistics', 'citations', 'releases'],
   layouts: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'components', 'styles', 'client', 'citations', 'releases'],
   pages: ['terms', 'i18n', 'parse', 'model', 'addresses', 'words', 'report', 'tables', 'components', 'layouts', 'citations', 'releases', 'styles', 'client'],
@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse', 'citations', 'releases', 'testing'],
   parse5: ['releases', 'output', 'testing'],
+  'css-tree': ['output'],
   zod: ['parse', 'editor'],
   'mdast-util-from-markdown': ['parse'],
   'mdast-util-mdx': ['parse'],

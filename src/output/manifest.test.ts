@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deviationsIn, hashesOf, writeManifest } from './manifest.ts';
 
 let folder = '';
@@ -32,4 +33,19 @@ it('tells a folder without a manifest, or with one that cannot be read', async (
   expect(await deviationsIn(folder)).toBeUndefined();
   await rm(join(folder, 'manifest.json'));
   expect(await deviationsIn(folder)).toBeUndefined();
+});
+describe('a compressed copy', () => {
+  const copy = join('he', 'index.html.br');
+  it('is no file of its own, and none that must be there', async () => {
+    await writeFile(join(folder, copy), brotliCompressSync('עמוד'));
+    expect(await deviationsIn(folder)).toEqual({ files: 2, deviations: NONE });
+  });
+  it.each([['says something else', brotliCompressSync('עמוד אחר')], ['cannot be read', 'עמוד']])('is told where it %s', async (_, bytes) => {
+    await writeFile(join(folder, copy), bytes);
+    expect((await deviationsIn(folder))?.deviations).toEqual({ ...NONE, changed: ['he/index.html.br'] });
+  });
+  it('of nothing is a file that was added', async () => {
+    await writeFile(join(folder, 'more.html.gz'), '');
+    expect((await deviationsIn(folder))?.deviations.added).toEqual(['more.html.gz']);
+  });
 });

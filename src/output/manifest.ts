@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { COPY } from './precompress.ts';
 
 /** What a site was made of and what it holds, by path: the SHA-256 of each file, in hexadecimal digits. It names no time and no machine, so that the same report gives the same bytes. */
 export interface Manifest {
@@ -21,13 +24,34 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The hash of every file below `folder`, in the order of their paths. */
+/** The hash of every file below `folder`, in the order of their paths, without compressed copies of files beside them. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')).filter((file) => !UNLISTED.includes(file));
+  const files = await filesIn(folder);
+  const all = new Set(files);
   const hashes: Record<string, string> = {};
-  for (const file of files.sort()) hashes[file] = sha256Of(await readFile(join(folder, file)));
+  for (const file of files.filter((one) => !isCopy(one, all))) hashes[file] = sha256Of(await readFile(join(folder, file)));
   return hashes;
+}
+
+const isCopy = (file: string, all: ReadonlySet<string>) => COPY.test(file) && all.has(file.replace(COPY, ''));
+
+/** The compressed copies in `folder` that do not say what the file of that hash does. */
+async function falseCopies(folder: string, outputs: Manifest['outputs']): Promise<string[]> {
+  const files = await filesIn(folder);
+  const all = new Set(files);
+  const found: string[] = [];
+  for (const file of files.filter((one) => isCopy(one, all))) {
+    const unpack = promisify(file.endsWith('.br') ? brotliDecompress : gunzip);
+    const text = await unpack(await readFile(join(folder, file))).catch(() => undefined);
+    if (text === undefined || sha256Of(text) !== outputs[file.replace(COPY, '')]) found.push(file);
+  }
+  return found;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')).filter((file) => !UNLISTED.includes(file.replace(COPY, '')));
+  return files.sort();
 }
 
 /** Writes the manifest of the site in `folder`. */
@@ -45,7 +69,7 @@ export interface Deviations {
   readonly added: readonly string[];
 }
 
-/** Holds the site in `folder` to its manifest; undefined where it has none that can be read. */
+/** Holds the site in `folder` to its manifest, and compressed copies to what they are copies of; undefined where it has none that can be read. */
 export async function deviationsIn(folder: string): Promise<{ readonly files: number; readonly deviations: Deviations } | undefined> {
   const manifest = await readManifest(folder);
   if (!manifest) return undefined;
@@ -55,7 +79,7 @@ export async function deviationsIn(folder: string): Promise<{ readonly files: nu
     files: listed.length,
     deviations: {
       missing: listed.filter((file) => found[file] === undefined),
-      changed: listed.filter((file) => found[file] !== undefined && found[file] !== manifest.outputs[file]),
+      changed: [...listed.filter((file) => found[file] !== undefined && found[file] !== manifest.outputs[file]), ...await falseCopies(folder, manifest.outputs)].sort(),
       added: Object.keys(found).filter((file) => manifest.outputs[file] === undefined),
     },
   };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -11,9 +11,12 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves a built site as a static host would that reads its `_headers`, under `base`; `port` 0 takes a free one, and so does a port that is busy. */
-export async function serveFolder(folder: string, base: string, port: number): Promise<Serving> {
-  const files = sirv(folder, { dev: true, dotfiles: false });
+/**
+ * Serves a built site as a static host would that reads its `_headers`, under `base`; `port` 0 takes a free one, and so does a port that is busy. `asServed` is for
+ * tests: what becomes of each page on its way out.
+ */
+export async function serveFolder(folder: string, base: string, port: number, asServed?: (html: string) => string): Promise<Serving> {
+  const files = sirv(folder, { dev: true, dotfiles: false, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -22,13 +25,19 @@ export async function serveFolder(folder: string, base: string, port: number): P
     }
     request.url = `/${url.slice(base.length)}`;
     for (const [name, value] of Object.entries(headersOf(url.slice(base.length)))) response.setHeader(name, value);
-    files(request, response, () => {
-      readFile(join(folder, '404.html')).then(
-        (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
-        () => response.writeHead(404).end(),
-      );
-    });
+    const page = asServed && /^[^?#]*(?:\/|\.html)(?=$|[?#])/.exec(request.url)?.[0].replace(/\/$/, '/index.html');
+    if (page) {
+      readFile(join(folder, decodeURI(page)), 'utf8').then((html) => response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(asServed(html)), () => missing(response));
+      return;
+    }
+    files(request, response, () => missing(response));
   });
+  const missing = (response: ServerResponse) => {
+    readFile(join(folder, '404.html')).then(
+      (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+      () => response.writeHead(404).end(),
+    );
+  };
   await listen(server, port).catch((error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? listen(server, 0) : Promise.reject(error)));
   return {
     port: (server.address() as AddressInfo).port,

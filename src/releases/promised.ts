@@ -8,7 +8,7 @@ export const ROOT_PATH = './';
  * Not promised: the page for what is not found, what only pages load (fonts, styles and scripts whose names are hashes, icons), what hosts and search engines fetch
  * anew each time, and the folder's own marker.
  */
-const PLUMBING = /^(?:404\.html|_astro\/.*|.*\.(?:css|woff2)|favicon\.ico|icon\.svg|apple-touch-icon\.png|robots\.txt|sitemap\.xml|_headers|manifest\.json|\.[^/]*)$/;
+const PLUMBING = /^(?:404\.html|_astro\/.*|.*\.(?:css|woff2)|favicon\.ico|icon\.svg|apple-touch-icon\.png|robots\.txt|sitemap\.xml|_headers|manifest\.json|\.[^/]*|.*\.(?:br|gz))$/;
 
 /** True for a file of the site whose address others may have written down; a page by its `index.html`. */
 export function isPromisedFile(path: string): boolean {

@@ -66,6 +66,6 @@ async function buildSites(): Promise<{ root: string; sites: BuiltSites }> {
 }
 
 async function build(settings: Readonly<Record<string, string>>): Promise<void> {
-  const { exitCode, stdout, stderr } = await runCommand('build', settings);
+  const { exitCode, stdout, stderr } = await runCommand('build', { BROTLI_QUALITY: '5', ...settings });
   if (exitCode !== 0) throw new Error(`The report could not be built:\n${stdout}\n${stderr}`);
 }

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from 'playwright-core';
+import { withOwnPolicy } from '../output/page-policy.ts';
 import { serveFolder } from '../output/serve-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { IS_NIGHTLY } from './how-much.ts';
@@ -67,9 +68,12 @@ function coversOf(folder: string, pages: readonly Page[]): Page[] {
   return cover;
 }
 
+/** A page that waits for its fonts however late they come: tests look at what they set, and a busy machine is late. */
+const withFontsAwaited = (html: string) => withOwnPolicy(html.replaceAll('font-display:optional', 'font-display:swap'));
+
 /** Serves a built site to the shared browser. */
 export async function openBrowser(folder: string): Promise<OpenedBrowser> {
-  const [serving, browser] = await Promise.all([serveFolder(folder, '/', 0), sharedBrowser()]);
+  const [serving, browser] = await Promise.all([serveFolder(folder, '/', 0, withFontsAwaited), sharedBrowser()]);
   const origin = `http://localhost:${serving.port}`;
   // The first page and short addresses lead to a language at once; there is nothing on them to look at. Of embeds a few that together hold everything are enough.
   const all = withoutCopies(readSite(folder).pages.filter((page) => page.path !== '' && !page.path.startsWith('f/')));

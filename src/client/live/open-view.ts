@@ -1,3 +1,4 @@
+import rules from '../../styles/live-view.css?inline';
 import type { LiveChart, LiveWords } from '../../charts/live-chart.ts';
 import { element } from './element.ts';
 import { followKeys } from './follow-keys.ts';
@@ -15,6 +16,9 @@ interface Places {
   readonly drawing: HTMLElement;
 }
 
+/** The style of all views of a page, which no policy keeps from a script. */
+const style = new CSSStyleSheet();
+
 /**
  * Opens the interactive view of the chart whose button this is, in the place of its drawing; closing it brings the drawing back and the focus to the
  * button. `status` tells what becomes of a picture that is saved. Fails, with the page as it was, where the view cannot be had.
@@ -24,6 +28,10 @@ export async function openView(button: HTMLButtonElement, status: HTMLElement): 
   const address = new URL(button.dataset['view'] ?? '', location.href);
   const { usermeta: { phone, facts, words }, ...wide } = await chartAt(address);
 
+  if (!document.adoptedStyleSheets.includes(style)) {
+    style.replaceSync(rules);
+    document.adoptedStyleSheets.push(style);
+  }
   const ending = new AbortController();
   const { signal } = ending;
   const hint = element('p', { class: 'visually-hidden', id: `${figure.id}-hint` }, words.hint);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pageParts } from './page-parts.ts';
+import { parseSheet } from './style-sheet.ts';
+import { usedStyles } from './used-style.ts';
+
+const NOTHING = { tags: new Set<string>(), classes: new Set<string>(), attributes: new Set<string>(), variables: new Set<string>() };
+
+/** What is left of a style on a page. */
+const left = (css: string, html: string, added = {}) => usedStyles([parseSheet(css)], pageParts(html), { ...NOTHING, ...added })[0];
+
+describe('the used style of a page', () => {
+  it.each([
+    ['a rule for a tag that is there', 'p{a:b}', '<p>', 'p{a:b}'],
+    ['none for one that is not', 'q{a:b}', '<p>', ''],
+    ['of a list the selectors that can choose', 'p,q,.x{a:b}', '<p>', 'p{a:b}'],
+    ['a class and an attribute of one element', '.a[b]{c:d}', '<p class="x a" b>', '.a[b]{c:d}'],
+    ['nothing for what two elements have between them', '.a[b]{c:d}', '<p class="a"><p b="1">', ''],
+    ['nothing where one side of a selector is missing', '.a>.b{c:d}', '<p class="b">', ''],
+    ['an id that is there', '#x{a:b}#y{a:b}', '<p id="x">', '#x{a:b}'],
+    ['one choice of several', ':is(.a,.b) p{c:d}', '<p class="b">', ':is(.a,.b) p{c:d}'],
+    ['no choice that is nowhere', ':is(.a,.b) p{c:d}', '<p>', ''],
+    ['nothing that has what is nowhere', 'p:has(+.b){c:d}', '<p>', ''],
+    ['what must not be', 'p:not(.a){c:d}', '<p>', 'p:not(.a){c:d}'],
+    ['states that a reader makes', 'p:hover:focus-visible::before{c:d}', '<p>', 'p:hover:focus-visible::before{c:d}'],
+    ['quoted, bare and single values', '.a,.b,.c{d:e}', '<p class=a><p class=\'b\'><p class="c">', '.a,.b,.c{d:e}'],
+    ['names of drawings in small letters', 'linearGradient{a:b}', '<linearGradient id="x"/>', 'linearGradient{a:b}'],
+    ['conditions with what is left in them', '@media print{p{a:b}q{a:b}}', '<p>', '@media print{p{a:b}}'],
+    ['no condition around nothing', '@supports (a:b){@media print{q{a:b}}}', '<p>', ''],
+    ['pages and fonts as they stand', '@page{margin:1cm;@bottom-center{content:counter(page)}}@font-face{font-family:"A"}', '', '@page{margin:1cm;@bottom-center{content:counter(page)}}@font-face{font-family:"A"}'],
+    ['importance', 'p{a:b!important;c:d}', '<p>', 'p{a:b!important;c:d}'],
+    ['rules inside a rule, whole', 'p{a:b;&.x{c:d}}', '', 'p{a:b;&.x{c:d}}'],
+  ])('has %s', (_, css, html, expected) => expect(left(css, html)).toBe(expected));
+
+  it('keeps the properties that are asked for, by way of others too', () => expect(left('html{--a:var(--b);--b:1;--c:2;--d:3}p{x:var(--a)}', '<html><p fill="var(--d)">')).toBe('html{--a:var(--b);--b:1;--d:3}p{x:var(--a)}'));
+  it('keeps a property that another sheet asks for', () => expect(usedStyles([parseSheet('html{--a:1;--b:2}'), parseSheet('p{x:var(--a)}')], pageParts('<html><p>'), NOTHING)).toEqual(['html{--a:1}', 'p{x:var(--a)}']));
+  it('keeps what scripts add', () => expect(left('.a .b[c]{d:e}.a .x{d:e}', '<p class="a">', { classes: new Set(['b']), attributes: new Set(['c']) })).toBe('.a .b[c]{d:e}'));
+  it('is refused where a sheet cannot be read', () => expect(() => parseSheet('p{a:b} }')).toThrow(/^Impossible/));
+});

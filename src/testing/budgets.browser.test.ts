@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder, type Serving } from '../output/serve-folder.ts';
+import { IS_NIGHTLY } from './how-much.ts';
+import { loadFigures } from './load-figures.ts';
+import { sharedBrowser } from './open-browser.ts';
+import { overBudget, weightOf } from './page-weight.ts';
+import { readSite } from './site-pages.ts';
+import { typicalPages } from './weighed-pages.ts';
+
+/** What the pages of this report weigh, and that nothing on them moves: read off built pages as a browser with an empty cache asks for them. */
+const WINDOWS = [{ width: 412, height: 823 }, ...(IS_NIGHTLY ? [{ width: 360, height: 740 }, { width: 1440, height: 900 }] : [])];
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serveFolder(inject('sites').plain, '/', 0);
+});
+afterAll(() => serving.close());
+
+const kinds = ['he', 'en'].flatMap((lang) => (['finding', 'chapter'] as const).map((kind) => ({ lang, kind })));
+
+describe.each(kinds)('a typical $kind with one chart in $lang', ({ lang, kind }) => {
+  it('keeps its budget, and nothing on it moves', async () => {
+    const folder = inject('sites').plain;
+    const typical = typicalPages(readSite(folder)).find((one) => one.kind === kind && one.page.lang === lang);
+    if (!typical) throw new Error(`The site has no ${kind} with one chart in ${lang}.`);
+    for (const viewport of WINDOWS) {
+      const { fetched, shift, moved } = await loadFigures(await sharedBrowser(), `http://localhost:${serving.port}/${typical.page.path}`, viewport);
+      const told = [...overBudget(weightOf(folder, typical.page, fetched)), ...(shift > 0 ? [`what moves: ${moved.join(', ')}`] : [])];
+      expect(told, `/${typical.page.path} at ${viewport.width} px`).toEqual([]);
+    }
+  });
+});
