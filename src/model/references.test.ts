@@ -26,7 +26,7 @@ describe('a reference to a value', () => {
     ['trust@w2', 'trust@w2 has no value in the data: the base is not stated.'],
     ['@w2', '@w2 has no value in the data: the number of respondents is not stated.'],
     ['source.documents', 'source.documents has no value in the data: the source has no count.'],
-  ])('%s has no figure to print', (written, message) => expect(told(written)).toEqual([['VALUE_NOT_THERE', message, 'Refer to a value that the source prints, or say in words that it is not stated.']]));
+  ])('%s has no figure to print', (written, message) => expect(told(written)).toEqual([['VALUE_NOT_THERE', message, 'Refer to another value, or say in words why there is none: that it is not stated, or not shown.']]));
 
   it('may lead to a value that is missing where no figure is needed', () => expect(told('trust.cheering@w2', false)).toEqual([]));
   it('must lead to a percentage where points are counted', () => expect([told('trust.cheering@w3', 'percent'), told('usage.visits@w3', 'percent').map(([code]) => code)]).toEqual([[], ['VALUE_NOT_THERE']]));

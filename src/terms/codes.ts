@@ -26,7 +26,7 @@ export const CODES = {
   TYPE_WRONG: error('{actual} stands where {expected} must be.', '{repair}'),
   ID_INVALID: error('{actual} cannot be an id: an id has small Latin letters, digits and hyphens and begins with a letter.', 'Write it like this: {repair}.'),
   ID_RESERVED: error('{actual} is an address that the program keeps for itself.', 'Choose another id.'),
-  ID_DUPLICATE: error('The id {actual} is used twice; it stands first at {expected}.', 'Give one of the two another id, or delete it.'),
+  ID_DUPLICATE: error('The id {actual} is used twice; it stands first at {expected}.', 'Delete the one that is not needed; where they are two things, give one of them another id.'),
   NUMBER_DUPLICATE: error('The finding number {actual} is used twice; {expected} has it.', 'Give this finding the next free number: {repair}.'),
   TRANSLATION_MISSING: error('The text in {expected} is missing.', 'Add it beside the others: {repair}'),
   LANGUAGE_UNKNOWN: error('{actual} is not a language of this report; its languages are {expected}.', '{repair}'),
@@ -52,7 +52,7 @@ export const CODES = {
   WAVE_UNKNOWN: error('There is no wave {actual}.', '{repair}'),
   REFERENCE_DANGLING: error('There is no {kind} {actual}.', '{repair}'),
   DRAFT_REFERRED: error('{actual} is a draft, and this is not.', 'Take this out until {actual} is finished, or publish it: take {actual} out of drafts in data/report.yaml.'),
-  VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to a value that the source prints, or say in words that it is not stated.'),
+  VALUE_NOT_THERE: error('{actual} has no value in the data: {detail}.', 'Refer to another value, or say in words why there is none: that it is not stated, or not shown.'),
   VALUE_REFERENCE_INVALID: error('{actual} does not name a value.', '{repair}'),
   CHART_KIND_UNFIT: error('The chart kind {actual} does not fit this battery: {detail}.', '{repair}'),
   // specifications
