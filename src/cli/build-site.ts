@@ -4,9 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { ADDED_BY_PAGE, ADDED_BY_VIEW, VIEW_MARK } from '../client/added.ts';
-import { EMBED_SCRIPT } from '../client/embed-script.ts';
-import { FORWARD_SCRIPT } from '../client/forward-script.ts';
-import { THEME_SCRIPT } from '../client/theme-script.ts';
+import { INLINE_SCRIPTS } from '../client/inline-scripts.ts';
 import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
@@ -55,7 +53,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     await copyReleases(staging, releases);
     await checkLockedParts(staging, releases);
     await writeMoved(staging, opening.opened.site.report, await opening.opened.goneFiles());
-    await writeHeaders(staging, opening.opened.base);
+    await writeHeaders(staging, opening.opened.base, INLINE_SCRIPTS.map(hashOf));
     const lost = await checkLinks(staging, opening.opened.site.report, opening.opened.ledger);
     if (!reportProblems(lost, opening.files, teller)) {
       await dropStaging(staging);
@@ -85,7 +83,7 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"] as never,
-        scriptDirective: { resources: ["'self'"], hashes: [THEME_SCRIPT, FORWARD_SCRIPT, EMBED_SCRIPT].map(hashOf) },
+        scriptDirective: { resources: ["'self'"], hashes: INLINE_SCRIPTS.map(hashOf) },
         styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },
     },

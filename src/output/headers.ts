@@ -1,27 +1,42 @@
-/** Who may show a page in a frame: said in headers alone, since a policy inside a page cannot say it. */
+/** What a host is to send with each address: who may frame it, what its page may load, and for how long it holds. */
 
 /** The headers that a host is to send. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** What is made for frames, and its frozen copies. */
-const FRAMED = /^(?:v\/[^/]+\/)?embed\//;
+export const FRAMED = /^(?:v\/[^/]+\/)?embed\//;
+/** Files that are named after their bytes. */
+export const HASHED = /^(?:_astro|fonts)\//;
 
-const ANYWHERE: Headers = { 'Content-Security-Policy': 'frame-ancestors *' };
-const NOWHERE: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
+/** How long a page may be shown without asking again, and a file that is named after its bytes. */
+export const CACHING = { page: 'public, max-age=300', hashed: 'public, max-age=31536000, immutable' } as const;
+
+/**
+ * The policy of every page as a header. Styles differ from page to page, and so do their hashes; they, and all that is not named here, are governed by the policy that
+ * stands in each page. Both hold. `scripts` are the hashes of all inline scripts.
+ */
+export function policyFor(isFramed: boolean, scripts: readonly string[]): string {
+  const nothing = ['script-src-attr', 'style-src-attr', 'object-src', 'frame-src', 'worker-src', 'media-src', 'manifest-src', 'base-uri', 'form-action'].map((name) => `${name} 'none'`);
+  return [`script-src 'self'${scripts.map((one) => ` '${one}'`).join('')}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", ...nothing, `frame-ancestors ${isFramed ? '*' : "'none'"}`].join('; ');
+}
 
 /** The headers of an address below the base, without a leading slash: what is made for frames may be framed by every site, all else by none. */
-export function headersOf(path: string): Headers {
-  return FRAMED.test(path) ? ANYWHERE : NOWHERE;
+export function headersOf(path: string, scripts: readonly string[]): Headers {
+  const isFramed = FRAMED.test(path);
+  return {
+    'Content-Security-Policy': policyFor(isFramed, scripts), ...(!isFramed && { 'X-Frame-Options': 'DENY' }), 'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': HASHED.test(path) ? CACHING.hashed : CACHING.page,
+  };
 }
 
 /**
  * The same as a file `_headers`, which Netlify, Cloudflare Pages and others read. Hosts put together what several rules say of an address, so no two rules here
- * speak of the same: there is one for each folder with pages, for each such folder of each release below `v/`, and for each page beside them. `paths` are the files below the base; only
- * pages have rules, since hosts limit how many they read.
+ * speak of the same: there is one for each folder with pages or with files named after their bytes, for each such folder of each release below `v/`, and for each page beside them. `paths` are the files below the base; no other
+ * files have rules, since hosts limit how many they read.
  */
-export function formatHeaders(paths: Iterable<string>, base: string): string {
-  const patterns = new Set([...paths].filter((path) => path.endsWith('.html')).map(patternOf));
-  const rules = [...patterns].sort().map((pattern) => [`${base}${pattern}`, ...Object.entries(headersOf(pattern)).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+export function formatHeaders(paths: Iterable<string>, base: string, scripts: readonly string[]): string {
+  const patterns = new Set([...paths].filter((path) => path.endsWith('.html') || HASHED.test(path)).map(patternOf));
+  const rules = [...patterns].sort().map((pattern) => [`${base}${pattern}`, ...Object.entries(headersOf(pattern, scripts)).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
   return `${rules.join('\n')}\n`;
 }
 
@@ -30,4 +45,9 @@ function patternOf(path: string): string {
   const own = path.replace(/(^|\/)index\.html$/, '$1');
   const [, folder] = /^(v\/[^/]+\/[^/]+\/|(?!v\/)[^/]+\/)/.exec(path) ?? [];
   return folder === undefined ? own : `${folder}*`;
+}
+
+/** The hashes of scripts that a file `_headers` names. */
+export function scriptsIn(headers: string): string[] {
+  return [...new Set([...headers.matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash))];
 }

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersOf } from './headers.ts';
+import { headersOf, scriptsIn } from './headers.ts';
 
 /** A site being served. */
 export interface Serving {
@@ -16,6 +16,7 @@ export interface Serving {
  * tests: what becomes of each page on its way out.
  */
 export async function serveFolder(folder: string, base: string, port: number, asServed?: (html: string) => string): Promise<Serving> {
+  const scripts = scriptsIn(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const files = sirv(folder, { dev: true, dotfiles: false, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -24,7 +25,9 @@ export async function serveFolder(folder: string, base: string, port: number, as
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    for (const [name, value] of Object.entries(headersOf(url.slice(base.length)))) response.setHeader(name, value);
+    // What was built a moment ago must show at once, so nothing is held here.
+    const { 'Cache-Control': _, ...headers } = headersOf(url.slice(base.length), scripts);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const page = asServed && /^[^?#]*(?:\/|\.html)(?=$|[?#])/.exec(request.url)?.[0].replace(/\/$/, '/index.html');
     if (page) {
       readFile(join(folder, decodeURI(page)), 'utf8').then((html) => response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(asServed(html)), () => missing(response));
