@@ -28,18 +28,12 @@ export function dueOf(looks: readonly Look[]): Due[] {
   return looks.flatMap((look) => Object.entries(look.in).flatMap(([mode, details]) => details.map((one) => ({ look, mode: mode as ModeName, details: one }))));
 }
 
-/** Looks at a page in every way that is due, with one layout for each mode and state of its details; `took` is told how long each look takes, in milliseconds. */
-export async function lookAt(tab: Tab, due: readonly Due[], tell: (look: Look, fault: string) => void, took?: (what: string, time: number) => void): Promise<void> {
+/** Looks at a page in every way that is due, with one layout for each mode and state of its details. */
+export async function lookAt(tab: Tab, due: readonly Due[], tell: (look: Look, fault: string) => void): Promise<void> {
   for (const mode of Object.keys(MODES) as ModeName[]) {
     const inMode = due.filter((one) => one.mode === mode);
     if (inMode.length === 0) continue;
-    let start = performance.now();
-    const lap = (what: string) => {
-      took?.(what, performance.now() - start);
-      start = performance.now();
-    };
     await enter(tab, MODES[mode]);
-    lap(`enter ${mode}`);
     for (const details of ['shut', 'open'] as const) {
       const now = inMode.filter((one) => one.details === details);
       if (now.length === 0) continue;
@@ -47,7 +41,6 @@ export async function lookAt(tab: Tab, due: readonly Due[], tell: (look: Look, f
       for (const { look } of now) {
         const faults = await look.find(tab, mode, details).catch((error: unknown) => [String(error)]);
         for (const fault of faults) tell(look, `${MODES[mode].name}, details ${details}: ${fault}`);
-        lap(`${look.says} ${mode} ${details}`);
       }
       if (details === 'open') await tab.evaluate(foldAgain);
     }
