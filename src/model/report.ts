@@ -15,6 +15,7 @@ import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import type { Place } from '../terms/place.ts';
 import type { Battery, BatteryInWave, Cell, Size, Wave, WaveVersion } from './survey.ts';
+import { foundIn } from './found-in.ts';
 
 export interface Quote extends SourceText {
   readonly id: QuoteId;
@@ -233,7 +234,7 @@ export function defaultLanguageOf(report: Report): Lang {
 
 /** The record with this id; parsing has made sure that it is there. */
 export function recordOf<Record extends { readonly id: string }>(records: readonly Record[], id: Record['id']): Record {
-  const found = records.find((one) => one.id === id);
+  const found = foundIn(records, 'id', id);
   if (!found) throw new Error(`Impossible: no record ${id}`);
   return found;
 }
@@ -262,7 +263,7 @@ export function slidesOf({ batteries }: Pick<Report, 'batteries'>, chart: ChartE
 
 /** The words of a chapter or fixed page by its name; checking has made sure that it is there. */
 export function pageWordsOf(report: Report, name: string): Localized<PageWords> {
-  const words = report.chapters.find((chapter) => chapter.id === name)?.words ?? report.pages[name as FixedPage];
+  const words = foundIn(report.chapters, 'id', name as ChapterId)?.words ?? report.pages[name as FixedPage];
   if (!words) throw new Error(`Impossible: no page ${name}`);
   return words;
 }
@@ -274,7 +275,7 @@ export function wavesWith(battery: BatteryId, waves: readonly Wave[]): WaveId[] 
 
 /** The battery as asked in the wave, or undefined where it was not asked. */
 export function batteryInWaveOf(report: Report, battery: BatteryId, wave: WaveId): BatteryInWave | undefined {
-  return recordOf(report.waves, wave).batteries.find((one) => one.battery === battery);
+  return foundIn(recordOf(report.waves, wave).batteries, 'battery', battery);
 }
 
 /** The cell, or undefined where the battery was not asked in the wave. */
