@@ -103,7 +103,7 @@ export async function openSite(settings: Settings, programDir: string, { kept, b
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir), VERSIONS_KEPT * drawingsOf(report));
+  const drawings = kept ?? await openKeptDrawings(settings.drawingsDir ?? join(programDir, '.cache', 'charts'), programDigest(programDir), VERSIONS_KEPT * drawingsOf(report));
   const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, bytesOf, drawings, settings, programDir, ahead, releasing);
   const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
   return { ...(found.length + unreleased.length === 0 && { opened }), diagnostics: [...diagnostics, ...found, ...unreleased].sort(byPlace), files: loading.files };
