@@ -17,7 +17,7 @@ describe('an invented report', () => {
   ])('%s passes every check', async (_, scale) => {
     const encoder = new TextEncoder();
     const { loaded, diagnostics } = await loadFiles(new Map([...invented(scale)].map(([file, text]) => [file, encoder.encode(text)])), await readProgramFiles(process.cwd()));
-    expect(diagnostics.map(({ code, place }) => `${place.file}:${place.line} ${code}`)).toEqual([]);
+    expect(diagnostics.map(({ code, file, line }) => `${file}:${line} ${code}`)).toEqual([]);
     expect(loaded && { chapters: loaded.report.chapters.length, findings: loaded.report.findings.length, charts: loaded.report.charts.length, waves: loaded.report.waves.length, languages: loaded.report.languages.length, seed: scale.seed }).toEqual(scale);
   });
   it('has the same bytes for the same seed', () => expect([...invented(FEW)]).toEqual([...invented(FEW)]));

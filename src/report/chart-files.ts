@@ -16,7 +16,7 @@ import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
 import { chartPictureOf, takeawayTextOf } from './picture-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered, shared } from './remembered.ts';
 import type { ChartDownload, ChartFiles } from './site.ts';
 
 /** What the files of charts are made of. */
@@ -37,10 +37,11 @@ const SCALE = 2;
 export function createChartFiles(sources: ChartFileSources): ChartFiles {
   const { report } = sources;
   const svg = remembered((lang, id: ChartId) => pictureSvg(sources, lang, id));
-  const png = remembered(async (lang, id: ChartId) => {
+  const png = shared(async (lang, id: ChartId) => {
     const drawing = await svg(lang, id);
     return sources.kept.bytes(['png', drawing, String(SCALE)], () => sources.rasterise(drawing, { scale: SCALE }));
   });
+  const pngBytes = remembered(async (lang, id: ChartId) => (await png(lang, id)).length);
   const csv = (id: ChartId) => formatCsv(downloadTable(sources, id));
   const json = (id: ChartId) => chartJson(sources, id);
   const bytesOf = (text: string) => new TextEncoder().encode(text).length;
@@ -48,7 +49,7 @@ export function createChartFiles(sources: ChartFileSources): ChartFiles {
     svg, png, csv, json,
     downloads: async (lang, id) => {
       recordOf(report.charts, id);
-      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', (await png(lang, id)).length]];
+      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', await pngBytes(lang, id)]];
       return sizes.map(([format, bytes]) => ({ format, bytes, href: sources.addresses.file(chartFilePath(id, format, lang)) }));
     },
   };

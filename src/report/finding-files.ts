@@ -16,7 +16,7 @@ import { termsOf } from './citations.ts';
 import { cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
 import { findingHistoryOf } from './finding-history.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
-import { remembered } from './remembered.ts';
+import { shared } from './remembered.ts';
 import { releaseHistoryOf } from './release-history.ts';
 import type { Citations, FindingFiles } from './site.ts';
 
@@ -39,7 +39,7 @@ export function createFindingFiles(sources: FindingFileSources): FindingFiles {
   return {
     json: (id) => recordJson(sources, id),
     cardSvg,
-    card: remembered(async (lang, id: FindingId) => {
+    card: shared(async (lang, id: FindingId) => {
       const svg = await cardSvg(lang, id);
       return kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width));
     }),

@@ -23,12 +23,14 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
  */
 export async function openKeptDrawings(folder: string, program: string, most = LIMIT): Promise<KeptDrawings> {
   await dropOldest(folder, Math.max(most, LIMIT));
+  let made: Promise<unknown> | undefined;
   const bytes: KeptDrawings['bytes'] = async (decides, draw) => {
     const path = join(folder, sha256(JSON.stringify([program, ...decides])).toString('hex'));
     const known = await readEntry(path);
     if (known) return known;
     const drawn = await draw();
-    await writeEntry(folder, path, drawn);
+    await (made ??= mkdir(folder, { recursive: true }).catch(() => undefined));
+    await writeEntry(path, drawn);
     return drawn;
   };
   return {
@@ -44,10 +46,9 @@ async function readEntry(path: string): Promise<Uint8Array | undefined> {
   return sha256(body).equals(file.subarray(0, DIGEST_BYTES)) ? new Uint8Array(body) : undefined;
 }
 
-async function writeEntry(folder: string, path: string, drawn: Uint8Array): Promise<void> {
+async function writeEntry(path: string, drawn: Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}`;
   try {
-    await mkdir(folder, { recursive: true });
     await writeFile(beside, Buffer.concat([sha256(drawn), drawn]));
     await rename(beside, path);
   } catch {
