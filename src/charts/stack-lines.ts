@@ -40,9 +40,25 @@ function atSlashes(word: string, room: number, widthOf: (text: string) => number
   }, []);
 }
 
+/** Widths of texts by outline and style: the pictures of a report say much the same below their drawings. */
+const known = new WeakMap<TextOutline, Map<string, Map<string, number>>>();
+
+function widthsOf(outline: TextOutline, { role, size, weight }: TextStyle, dir: Dir): Map<string, number> {
+  const styles = known.get(outline) ?? new Map<string, Map<string, number>>();
+  known.set(outline, styles);
+  const style = `${role} ${size} ${weight} ${dir}`;
+  const widths = styles.get(style) ?? new Map<string, number>();
+  styles.set(style, widths);
+  if (widths.size > MANY) widths.clear();
+  return widths;
+}
+
+/** Widths above which those of a style are forgotten: what was said once is not said again. */
+const MANY = 5000;
+
 /** Texts under each other, each wrapped and beginning a line, as outlines; `bottom` is where the next thing can begin. */
 export function stackLines(texts: readonly string[], style: TextStyle, { top, start, room, dir }: TextPlace, outline: TextOutline, shapes: GlyphShapes): { content: SvgNode[]; bottom: number } {
-  const widths = new Map<string, number>();
+  const widths = widthsOf(outline, style, dir);
   const widthOf = (text: string) => {
     const width = widths.get(text) ?? outline(text, { ...style, dir }).width;
     widths.set(text, width);

@@ -36,7 +36,7 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
   const { outDir } = settings;
   if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
   await finishReleases(settings.reportDir, teller);
-  const opening = await openSite(settings, programDir, { releasing });
+  const opening = await openSite(settings, programDir, { releasing, ahead: true });
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);

@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['terms'],
   fonts: ['terms'],
   styles: [],
+  bench: ['terms'],
   checks: ['terms', 'statistics', 'parse', 'model'],
   advice: ['terms', 'i18n', 'parse', 'model'],
   translation: ['terms', 'i18n', 'parse'],
@@ -36,8 +37,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   gallery: ['terms', 'parse', 'model', 'fonts', 'charts', 'report', 'components', 'styles'],
   desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms', 'parse', 'model', 'releases', 'client'],
-  cli: ['desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
-  testing: ['terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import', 'translation'],
+  cli: ['bench', 'desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
+  testing: ['bench', 'terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import', 'translation'],
 };
 
 /** Packages that only these rooms may use. */

@@ -10,12 +10,12 @@ import type { Movable } from '../parse/moved-file.ts';
 import type { ChangeReason, ReleaseFile } from '../parse/release-file.ts';
 import type { Subject } from '../parse/subject.ts';
 import type { ItemRef, ValueRef } from '../parse/value-ref.ts';
-import { remember } from '../parse/remember-last.ts';
 import type { Block, Line } from '../parse/words.ts';
 import type { ArenaId, BatteryId, ChapterId, ChartId, ClaimId, FindingId, ItemId, QuoteId, SourceId, StatementId, TermId, ThemeId, WaveId } from '../terms/ids.ts';
 import type { Lang, Language, Localized } from '../terms/language.ts';
 import type { Place } from '../terms/place.ts';
 import type { Battery, BatteryInWave, Cell, Size, Wave, WaveVersion } from './survey.ts';
+import { foundIn } from './found-in.ts';
 
 export interface Quote extends SourceText {
   readonly id: QuoteId;
@@ -232,11 +232,9 @@ export function defaultLanguageOf(report: Report): Lang {
   return first.id;
 }
 
-const byId = remember((records: readonly { readonly id: string }[]) => new Map(records.toReversed().map((one) => [one.id, one])));
-
 /** The record with this id; parsing has made sure that it is there. */
 export function recordOf<Record extends { readonly id: string }>(records: readonly Record[], id: Record['id']): Record {
-  const found = byId(records).get(id) as Record | undefined;
+  const found = foundIn(records, 'id', id);
   if (!found) throw new Error(`Impossible: no record ${id}`);
   return found;
 }
@@ -265,7 +263,7 @@ export function slidesOf({ batteries }: Pick<Report, 'batteries'>, chart: ChartE
 
 /** The words of a chapter or fixed page by its name; checking has made sure that it is there. */
 export function pageWordsOf(report: Report, name: string): Localized<PageWords> {
-  const words = report.chapters.find((chapter) => chapter.id === name)?.words ?? report.pages[name as FixedPage];
+  const words = foundIn(report.chapters, 'id', name as ChapterId)?.words ?? report.pages[name as FixedPage];
   if (!words) throw new Error(`Impossible: no page ${name}`);
   return words;
 }
@@ -277,7 +275,7 @@ export function wavesWith(battery: BatteryId, waves: readonly Wave[]): WaveId[] 
 
 /** The battery as asked in the wave, or undefined where it was not asked. */
 export function batteryInWaveOf(report: Report, battery: BatteryId, wave: WaveId): BatteryInWave | undefined {
-  return recordOf(report.waves, wave).batteries.find((one) => one.battery === battery);
+  return foundIn(recordOf(report.waves, wave).batteries, 'battery', battery);
 }
 
 /** The cell, or undefined where the battery was not asked in the wave. */

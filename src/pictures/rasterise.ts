@@ -10,5 +10,13 @@ export async function rasterise(svg: string, size: RasterSize, wasm: () => Uint8
   if (/<text\b/.test(svg)) throw new Error('Impossible: text in a picture is drawn as outlines before');
   await (ready ??= initWasm(wasm()));
   const fitTo = typeof size === 'number' ? { mode: 'width', value: size } as const : { mode: 'zoom', value: size.scale } as const;
-  return new Resvg(svg, { fitTo, font: { loadSystemFonts: false } as never }).render().asPng();
+  const drawing = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } as never });
+  const image = drawing.render();
+  try {
+    return image.asPng();
+  } finally {
+    // What the rasteriser holds is outside the reach of the collector until much later.
+    image.free();
+    drawing.free();
+  }
 }

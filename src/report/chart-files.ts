@@ -5,7 +5,7 @@ import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { Fonts } from '../fonts/build-fonts.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, recordOf, slidesOf, type Report } from '../model/report.ts';
-import { rasterise } from '../pictures/rasterise.ts';
+import type { Rasteriser } from '../pictures/raster-pool.ts';
 import { seriesJson, tablesJson, type ChartWords } from '../tables/chart-json.ts';
 import { formatCsv, type PlainTable } from '../tables/csv.ts';
 import { seriesDownloadTable } from '../tables/download-table.ts';
@@ -16,6 +16,7 @@ import { renderPlain } from '../words/render-line.ts';
 import { chartPageOf } from './chart-page.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
 import { chartPictureOf, takeawayTextOf } from './picture-words.ts';
+import { remembered, shared } from './remembered.ts';
 import type { ChartDownload, ChartFiles } from './site.ts';
 
 /** What the files of charts are made of. */
@@ -24,7 +25,7 @@ export interface ChartFileSources {
   readonly addresses: Addresses;
   readonly fonts: Fonts;
   readonly kept: KeptDrawings;
-  readonly wasm: () => Uint8Array;
+  readonly rasterise: Rasteriser;
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: ChartId): RenderedChart;
 }
@@ -35,11 +36,12 @@ const SCALE = 2;
 /** The files that readers can take a chart away in. */
 export function createChartFiles(sources: ChartFileSources): ChartFiles {
   const { report } = sources;
-  const svg = remembered((lang, id) => pictureSvg(sources, lang, id));
-  const png = remembered(async (lang, id) => {
+  const svg = remembered((lang, id: ChartId) => pictureSvg(sources, lang, id));
+  const png = shared(async (lang, id: ChartId) => {
     const drawing = await svg(lang, id);
-    return sources.kept.bytes(['png', drawing, String(SCALE)], () => rasterise(drawing, { scale: SCALE }, sources.wasm));
+    return sources.kept.bytes(['png', drawing, String(SCALE)], () => sources.rasterise(drawing, { scale: SCALE }));
   });
+  const pngBytes = remembered(async (lang, id: ChartId) => (await png(lang, id)).length);
   const csv = (id: ChartId) => formatCsv(downloadTable(sources, id));
   const json = (id: ChartId) => chartJson(sources, id);
   const bytesOf = (text: string) => new TextEncoder().encode(text).length;
@@ -47,19 +49,9 @@ export function createChartFiles(sources: ChartFileSources): ChartFiles {
     svg, png, csv, json,
     downloads: async (lang, id) => {
       recordOf(report.charts, id);
-      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', (await png(lang, id)).length]];
+      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', await pngBytes(lang, id)]];
       return sizes.map(([format, bytes]) => ({ format, bytes, href: sources.addresses.file(chartFilePath(id, format, lang)) }));
     },
-  };
-}
-
-/** The function's answers, each worked out once. */
-function remembered<T>(answer: (lang: Lang, id: ChartId) => Promise<T>): (lang: Lang, id: ChartId) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (lang, id) => {
-    const made = known.get(`${lang}/${id}`) ?? answer(lang, id);
-    known.set(`${lang}/${id}`, made);
-    return made;
   };
 }
 

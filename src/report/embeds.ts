@@ -33,7 +33,14 @@ export interface EmbedSources {
 export function createEmbeds(sources: EmbedSources): Embeds {
   const { report, addresses, measure } = sources;
   const title = (lang: Lang, of: Embedded) => stripControls(titleOf(sources, lang, of));
+  const known = new Map<string, ReturnType<Embeds['size']>>();
   const size: Embeds['size'] = (lang, of) => {
+    const key = `${lang}/${of.kind}/${of.id}`;
+    const one = known.get(key) ?? sizeOf(lang, of);
+    known.set(key, one);
+    return one;
+  };
+  const sizeOf: Embeds['size'] = (lang, of) => {
     const pieces = of.kind === 'chart' ? chartFramePieces(sources, lang, recordOf(report.charts, of.id)) : findingPieces(sources, lang, recordOf(report.findings, of.id));
     const at = (width: number) => ({ width, height: frameHeightOf(pieces, width, measure(lang)) });
     return { wide: at(FRAME_WIDTHS.wide), phone: at(FRAME_WIDTHS.phone) };

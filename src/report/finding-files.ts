@@ -6,7 +6,7 @@ import { stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, pageWordsOf, recordOf, type Report } from '../model/report.ts';
 import { linesOf, type Line } from '../parse/words.ts';
-import { rasterise } from '../pictures/rasterise.ts';
+import type { Rasteriser } from '../pictures/raster-pool.ts';
 import { CARD_SIZE } from '../pictures/social-card.ts';
 import { findingJson } from '../tables/finding-json.ts';
 import type { FindingId } from '../terms/ids.ts';
@@ -16,6 +16,7 @@ import { termsOf } from './citations.ts';
 import { cardWordsOf, drawnCard, findingCardOf } from './finding-card.ts';
 import { findingHistoryOf } from './finding-history.ts';
 import type { KeptDrawings } from './kept-drawings.ts';
+import { shared } from './remembered.ts';
 import { releaseHistoryOf } from './release-history.ts';
 import type { Citations, FindingFiles } from './site.ts';
 
@@ -25,23 +26,23 @@ export interface FindingFileSources {
   readonly addresses: Addresses;
   readonly fonts: Fonts;
   readonly kept: KeptDrawings;
-  readonly wasm: () => Uint8Array;
+  readonly rasterise: Rasteriser;
   readonly citations: Citations;
   voice(lang: Lang): Voice;
 }
 
 /** The record of each finding for machines, and its picture for chats. */
 export function createFindingFiles(sources: FindingFileSources): FindingFiles {
-  const { report, fonts, kept, wasm, voice } = sources;
+  const { report, fonts, kept, rasterise, voice } = sources;
   const card = (lang: Lang, id: FindingId) => findingCardOf(report, recordOf(report.findings, id), voice(lang));
   const cardSvg = (lang: Lang, id: FindingId) => drawnCard(card(lang, id), lang, fonts, kept);
   return {
     json: (id) => recordJson(sources, id),
     cardSvg,
-    card: async (lang, id) => {
+    card: shared(async (lang, id: FindingId) => {
       const svg = await cardSvg(lang, id);
-      return kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width, wasm));
-    },
+      return kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width));
+    }),
     cardWords: (lang, id) => cardWordsOf(card(lang, id), voice(lang)),
   };
 }

@@ -4,7 +4,7 @@ import { isolateLtr, stripControls } from '../i18n/isolate.ts';
 import type { Voice } from '../i18n/voice.ts';
 import { defaultLanguageOf, type Report } from '../model/report.ts';
 import type { FindingCard } from '../pictures/finding-card.ts';
-import { rasterise } from '../pictures/rasterise.ts';
+import type { Rasteriser } from '../pictures/raster-pool.ts';
 import { CARD_SIZE } from '../pictures/social-card.ts';
 import { lastingId } from '../releases/feed.ts';
 import { goneFilesOf, type GoneFile } from '../releases/gone-files.ts';
@@ -21,7 +21,7 @@ export interface GoneSources {
   readonly addresses: Addresses;
   readonly fonts: Fonts;
   readonly kept: KeptDrawings;
-  readonly wasm: () => Uint8Array;
+  readonly rasterise: Rasteriser;
   voice(lang: Lang): Voice;
 }
 
@@ -44,7 +44,7 @@ async function bytesOf(gone: GoneFile, sources: GoneSources): Promise<string | U
   if (!/\.(?:svg|png)$/.test(path)) return `${linesOf(gone, sources).join('\n')}\n`;
   const voice = voiceOf(gone, sources);
   const svg = await drawnCard(cardOf(gone, sources), voice.lang, sources.fonts, sources.kept);
-  return path.endsWith('.svg') ? svg : sources.kept.bytes(['card-png', svg], () => rasterise(svg, CARD_SIZE.width, sources.wasm));
+  return path.endsWith('.svg') ? svg : sources.kept.bytes(['card-png', svg], () => sources.rasterise(svg, CARD_SIZE.width));
 }
 
 /** The voice of the file's language, or of the report's first where it has that no longer. */

@@ -9,7 +9,7 @@ export interface KeptDrawings {
   text(decides: readonly string[], draw: () => Promise<string>): Promise<string>;
 }
 
-/** Entries above which the oldest go. */
+/** Entries above which the oldest go, where a report has no more. */
 const LIMIT = 1000;
 const DIGEST_BYTES = 32;
 
@@ -19,15 +19,18 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
  * Opens the drawings kept in `folder`; `program` names the program that draws, so that another one shares nothing with it.
  * Each file is named after all that decides its bytes and begins with their digest: a damaged one is drawn again. Files are written
  * beside their place and moved in whole, so that builds at the same time can share the folder. A folder that cannot be written keeps nothing.
+ * `most` is above how many the oldest go; a report with many drawings needs room for all of them.
  */
-export async function openKeptDrawings(folder: string, program: string): Promise<KeptDrawings> {
-  await dropOldest(folder);
+export async function openKeptDrawings(folder: string, program: string, most = LIMIT): Promise<KeptDrawings> {
+  await dropOldest(folder, Math.max(most, LIMIT));
+  let made: Promise<unknown> | undefined;
   const bytes: KeptDrawings['bytes'] = async (decides, draw) => {
     const path = join(folder, sha256(JSON.stringify([program, ...decides])).toString('hex'));
     const known = await readEntry(path);
     if (known) return known;
     const drawn = await draw();
-    await writeEntry(folder, path, drawn);
+    await (made ??= mkdir(folder, { recursive: true }).catch(() => undefined));
+    await writeEntry(path, drawn);
     return drawn;
   };
   return {
@@ -63,10 +66,9 @@ async function readEntry(path: string): Promise<Uint8Array | undefined> {
   return sha256(body).equals(file.subarray(0, DIGEST_BYTES)) ? new Uint8Array(body) : undefined;
 }
 
-async function writeEntry(folder: string, path: string, drawn: Uint8Array): Promise<void> {
+async function writeEntry(path: string, drawn: Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}`;
   try {
-    await mkdir(folder, { recursive: true });
     await writeFile(beside, Buffer.concat([sha256(drawn), drawn]));
     await rename(beside, path);
   } catch {
@@ -75,10 +77,10 @@ async function writeEntry(folder: string, path: string, drawn: Uint8Array): Prom
   }
 }
 
-async function dropOldest(folder: string): Promise<void> {
+async function dropOldest(folder: string, most: number): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  if (names.length <= LIMIT) return;
+  if (names.length <= most) return;
   const written = await Promise.all(names.map(async (name) => ({ name, at: await stat(join(folder, name)).then(({ mtimeMs }) => mtimeMs, () => 0) })));
-  const old = written.sort((a, b) => a.at - b.at).slice(0, names.length - LIMIT / 2);
+  const old = written.sort((a, b) => a.at - b.at).slice(0, names.length - most / 2);
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true }).catch(() => undefined)));
 }

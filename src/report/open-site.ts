@@ -33,7 +33,7 @@ import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { behindOf } from '../translation/translation-status.ts';
 import { liveChart } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
-import { sitePictures, wasm } from './site-pictures.ts';
+import { rasterise, sitePictures } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 import { releasesOf, standingIn, type PendingRelease } from './pending-release.ts';
@@ -78,12 +78,14 @@ export interface OpeningOptions {
   readonly besides?: string;
   /** The release that the site is to be. */
   readonly releasing?: PendingRelease | undefined;
+  /** True where every picture will be asked for: workers begin with each as soon as it is drawn. */
+  readonly ahead?: boolean;
   /** Also what is a draft. */
   readonly withDrafts?: boolean;
 }
 
 /** Loads the report, cuts its fonts, draws its charts. */
-export async function openSite(settings: Settings, programDir: string, { kept, besides = '', releasing, withDrafts }: OpeningOptions = {}): Promise<Opening> {
+export async function openSite(settings: Settings, programDir: string, { kept, besides = '', releasing, ahead = false, withDrafts }: OpeningOptions = {}): Promise<Opening> {
   const loading = await loadReport(settings.reportDir, programDir, withDrafts);
   const refused = releasing && loading.loaded ? checkReleasing(releasing, loading.loaded.report.releases ?? [], loading.diagnostics.filter(({ code }) => code === 'NOT_YET_SUPPLIED')) : [];
   const problems = [...settings.diagnostics, ...loading.diagnostics, ...refused];
@@ -100,10 +102,18 @@ export async function openSite(settings: Settings, programDir: string, { kept, b
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  const drawings = kept ?? await openKeptDrawings(join(programDir, '.cache', 'charts'), programDigest(programDir));
-  const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, bytesOf, drawings, settings, programDir, releasing);
+  const drawings = kept ?? await openKeptDrawings(settings.drawingsDir ?? join(programDir, '.cache', 'charts'), programDigest(programDir), VERSIONS_KEPT * drawingsOf(report));
+  const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, bytesOf, drawings, settings, programDir, ahead, releasing);
   const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
   return { ...(found.length + unreleased.length === 0 && { opened }), diagnostics: [...diagnostics, ...found, ...unreleased].sort(byPlace), files: loading.files };
+}
+
+/** How many times as many drawings are kept as a report has. */
+const VERSIONS_KEPT = 4;
+
+/** Each chart at two widths, and each picture as SVG and PNG, in every language. */
+function drawingsOf({ charts, findings, languages }: Report): number {
+  return languages.length * (4 * charts.length + 2 * findings.length);
 }
 
 /** Something whose fonts lack a character, and the text of the file that it stands at. */
@@ -114,13 +124,18 @@ interface Undrawn {
   readonly text: string;
 }
 
+/** Lets a picture come by itself; whoever asks for it learns what was wrong with it. */
+function begin(picture: Promise<unknown>): void {
+  picture.catch(() => undefined);
+}
+
 interface SiteBuilding {
   readonly opened: OpenedSite;
   readonly undrawn: readonly Undrawn[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, bytesOf: (file: string) => Uint8Array, kept: KeptDrawings, settings: Settings, programDir: string, releasing?: PendingRelease): Promise<SiteBuilding> {
+async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>, fonts: Fonts, bytesOf: (file: string) => Uint8Array, kept: KeptDrawings, settings: Settings, programDir: string, ahead: boolean, releasing?: PendingRelease): Promise<SiteBuilding> {
   const { facts } = loaded.report;
   const base = settings.basePath ?? facts.site.base;
   const address = facts.site.address;
@@ -130,15 +145,19 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   const measure = (lang: Lang) => there(fonts.measures[lang], lang);
   const charts = new Map<string, RenderedChart>();
   const chart = (lang: Lang, id: ChartId) => there(charts.get(`${lang}/${id}`), id);
-  const chartFiles = createChartFiles({ report: loaded.report, addresses, fonts, kept, wasm, voice, chart });
+  const chartFiles = createChartFiles({ report: loaded.report, addresses, fonts, kept, rasterise, voice, chart });
   const undrawnCharts = await drawEach(loaded.report.languages, loaded.report.charts, async (lang, entry) => {
     charts.set(`${lang}/${entry.id}`, await drawnChart(loaded.report, entry, voice(lang), fonts, kept));
     await chartFiles.svg(lang, entry.id);
+    if (ahead) begin(chartFiles.png(lang, entry.id));
   });
   const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, undrawnCharts.length === 0 ? { report: loaded.report, voice, chart } : undefined, releasing);
   const citations = createCitations({ report, addresses, voice, standing: (lang, part, id) => standingIn(report.releases ?? [], recorded, lang, part, id) });
-  const findingFiles = createFindingFiles({ report, addresses, fonts, kept, wasm, citations, voice });
-  const undrawnCards = await drawEach(report.languages, report.findings, (lang, { id }) => findingFiles.cardSvg(lang, id));
+  const findingFiles = createFindingFiles({ report, addresses, fonts, kept, rasterise, citations, voice });
+  const undrawnCards = await drawEach(report.languages, report.findings, async (lang, { id }) => {
+    await findingFiles.cardSvg(lang, id);
+    if (ahead) begin(findingFiles.card(lang, id));
+  });
   const undrawn = [
     ...undrawnCharts.map((one) => ({ ...one, file: 'data/charts.yaml', text: `id: ${one.id}` })),
     ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
@@ -154,7 +173,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
-  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, wasm, voice }) }, undrawn, diagnostics };
+  return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, rasterise, voice }) }, undrawn, diagnostics };
 }
 
 /** Which family each language sets its words in. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly reportDir: string;
   /** Where the site is written. */
   readonly outDir: string;
+  /** Where drawings are kept between builds, if not in the program's folder. */
+  readonly drawingsDir?: string;
   /** Overrides the site's address of `report.yaml`. */
   readonly siteUrl?: string;
   /** Overrides the base path of `report.yaml`; begins and ends with `/`. */
@@ -18,11 +20,12 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `REPORT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`; `root` is the program's folder. */
+/** Reads `REPORT_DIR`, `OUT_DIR`, `DRAWINGS_DIR`, `SITE_URL` and `BASE_PATH`; `root` is the program's folder. */
 export function readSettings(environment: Environment, root: string): Settings {
   const diagnostics: Diagnostic[] = [];
-  const { REPORT_DIR, OUT_DIR, SITE_URL, BASE_PATH } = environment;
-  const settings: { siteUrl?: string; basePath?: string } = {};
+  const { REPORT_DIR, OUT_DIR, DRAWINGS_DIR, SITE_URL, BASE_PATH } = environment;
+  const settings: { siteUrl?: string; basePath?: string; drawingsDir?: string } = {};
+  if (DRAWINGS_DIR) settings.drawingsDir = resolve(root, DRAWINGS_DIR);
   if (SITE_URL) {
     const url = /^https?:\/\//.test(SITE_URL) ? URL.parse(SITE_URL) : null;
     if (url && `${url.origin}/` === url.href) settings.siteUrl = url.origin;

@@ -12,9 +12,21 @@ export function claimAddressOf(report: Report, addresses: Addresses, lang: Lang,
   const { finding } = recordOf(report.claims, id);
   const words = textOf(lang, recordOf(report.findings, finding).words);
   if (says([words.sentence, ...linesOf(words.basis), ...linesOf(words.limits)])) return `${addresses.finding(lang, finding)}#${claimAnchor(id)}`;
-  const page = ['home', ...report.parts.flatMap((part) => part.pages)].find((name) => {
-    const { summary, blocks } = textOf(lang, pageWordsOf(report, name));
-    return says([summary, ...linesOf(blocks)]);
-  });
+  const page = firstPages(report, lang).get(id);
   return page && addresses.page(lang, page, claimAnchor(id));
+}
+
+/** The first page that says each claim. A report never changes, and is asked for every claim. */
+const known = new WeakMap<Report, Map<Lang, ReadonlyMap<ClaimId, string>>>();
+
+function firstPages(report: Report, lang: Lang): ReadonlyMap<ClaimId, string> {
+  const inLanguages = known.get(report) ?? new Map<Lang, ReadonlyMap<ClaimId, string>>();
+  known.set(report, inLanguages);
+  const pages = ['home', ...report.parts.flatMap((part) => part.pages)].toReversed();
+  const first = inLanguages.get(lang) ?? new Map(pages.flatMap((name) => {
+    const { summary, blocks } = textOf(lang, pageWordsOf(report, name));
+    return [...firstSayingsOf([summary, ...linesOf(blocks)]).values()].map((claim) => [claim, name] as const);
+  }));
+  inLanguages.set(lang, first);
+  return first;
 }
