@@ -12,6 +12,7 @@ export function outputFailure(error: unknown, outDir: string): Diagnostic | unde
   const code = codesOf(error).find((one) => [...FULL, ...FORBIDDEN, ...OTHERS].includes(one));
   if (code === undefined) return undefined;
   const [detail, repair]: readonly [Phrase, Phrase] = FULL.includes(code) ? [phrase('disk-is-full'), phrase('free-room')]
+    : code === 'EBUSY' ? [phrase('folder-is-in-use'), phrase('choose-folder-inside')]
     : FORBIDDEN.includes(code) ? [phrase('folder-is-read-only'), phrase('choose-writable-folder')]
     : [phrase('the-system-says', { code }), phrase('build-again')];
   return diagnostic('OUTPUT_UNWRITABLE', startOf(outDir), { actual: outDir, detail, repair });

@@ -26,19 +26,20 @@ export function readMdx(text: string, placeOf: PlaceOf): Tree {
   if (merged >= 0) return { children: [], diagnostics: [diagnostic('MDX_SYNTAX', placeOf(merged), { detail: phrase('marks-of-a-merge'), repair: phrase('merge-markers') })] };
   const nested = containersTooDeep(text);
   if (nested !== undefined) return { children: [], diagnostics: [tooDeep(placeOf(nested))] };
+  let root: Root;
   try {
-    const root: Root = fromMarkdown(text, {
+    root = fromMarkdown(text, {
       extensions: [frontmatter(['yaml']), mdx()],
       mdastExtensions: [frontmatterFromMarkdown(['yaml']), mdxFromMarkdown()],
     });
-    const deep = tooDeepBelow(root.children);
-    if (deep !== undefined) return { children: [], diagnostics: [tooDeep(placeOf(deep))] };
-    splitTexts(root, text, placeOf);
-    const forbidden = textsIn(root).flatMap((one) => checkCharacters(one.text, () => placeOf(one.offset)));
-    return { children: forbidden.length > 0 ? [] : root.children, diagnostics: forbidden };
   } catch (error) {
     return { children: [], diagnostics: [syntaxDiagnostic(error, text, placeOf)] };
   }
+  const deep = tooDeepBelow(root.children);
+  if (deep !== undefined) return { children: [], diagnostics: [tooDeep(placeOf(deep))] };
+  splitTexts(root, text, placeOf);
+  const forbidden = textsIn(root).flatMap((one) => checkCharacters(one.text, () => placeOf(one.offset)));
+  return { children: forbidden.length > 0 ? [] : root.children, diagnostics: forbidden };
 }
 
 /** Every text that a tree holds, in which `&#x202E;` is the character that it names. */
@@ -61,7 +62,8 @@ function isParserMessage(error: unknown): error is ParserMessage {
 
 function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
   if (isExhausted(error)) return tooDeep(placeOf(0));
-  if (!isParserMessage(error)) throw error;
+  // The parser has bugs of its own; whatever it stumbles over is a text that it cannot read.
+  if (!isParserMessage(error)) return diagnostic('MDX_SYNTAX', placeOf(0), { detail: phrase('mdx-other'), repair: phrase('look-for-unclosed') });
   const offset = offsetIn(error.reason, text) ?? error.place?.offset ?? error.place?.start?.offset ?? 0;
   return diagnostic('MDX_SYNTAX', placeOf(offset), { detail: detailOf(error.reason), repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
 }

@@ -42,7 +42,7 @@ function lineOf({ file, line }: Diagnostic, files: FileSet): string {
 const linesOf = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The name of a file, which the first line of a message must be bare of what a terminal obeys. */
-const nameOf = ({ file }: Diagnostic) => nameForbidden(file).replace(/[\t\r\n]/g, '␤');
+const nameOf = ({ file }: Diagnostic) => nameForbidden(file).replace(/[\t\r\n]/g, '␤').replace(/(?<=^.{200}).{100,}$/su, '…');
 
 /**
  * The line around a column with a caret below it; nothing where the line is empty. Where letters that run from right to left stand in the line, a terminal may

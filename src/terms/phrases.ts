@@ -111,6 +111,8 @@ export const PHRASES = {
   // where the site goes
   'disk-is-full': 'no room is left on the disk',
   'folder-is-read-only': 'it may not be written to',
+  'folder-is-in-use': 'it is in use, as a disk of its own or by another build',
+  'choose-folder-inside': 'Set OUT_DIR to a folder inside it, or wait until the other build has ended, then build again.',
   'free-room': 'Make room, for instance by deleting .cache/, then build again.',
   'choose-writable-folder': 'Give whoever builds leave to write there, or set OUT_DIR to another folder, then build again.',
   'build-again': 'Build again.',
@@ -541,6 +543,8 @@ export const PHRASES = {
   'counted': '{counts}',
   'report-can-be-built': 'The report can be built.',
   'site-is-in': 'The site is in {folder}',
+  'another-build-is-writing': 'Another build is writing to {folder}; this one waits until it has ended.',
+  'interrupted-build-removed': 'A build for {folder} was interrupted; what it had begun is removed, the site that stands there is whole.',
   'old-site-put-back': 'An earlier build was interrupted; the site in {folder} is back in its place.',
   'version-is-locked': '{version} is locked.',
   'all-locked': 'Every version is locked already.',
