@@ -11,15 +11,18 @@ import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
 import { finishPages } from '../output/finish-pages.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { formatNotices, noticeOf, noticesOfFonts } from '../output/notices.ts';
+import { outputFailure } from '../output/output-failure.ts';
+import { lockOutput, type OutputLock } from '../output/output-lock.ts';
 import { precompress } from '../output/precompress.ts';
 import { listenForPackages } from '../output/shipped-packages.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
+import { closeWorkshop, emptyWorkshop, openWorkshop } from '../output/workshop.ts';
 import { writeMoved } from '../output/write-moved.ts';
 import { openKeptDrawings } from '../report/kept-drawings.ts';
 import { openSite, type OpenedSite } from '../report/open-site.ts';
 import type { PendingRelease } from '../report/pending-release.ts';
-import { readSettings } from '../report/settings.ts';
+import { readSettings, type Settings } from '../report/settings.ts';
 import { siteInputsOf } from '../report/site-inputs.ts';
 import { provideSite } from '../report/site.ts';
 import { hasError } from '../terms/diagnostic.ts';
@@ -34,16 +37,35 @@ export type Built = OpenedSite & { readonly outDir: string };
 export async function buildSite(environment: NodeJS.ProcessEnv, programDir: string, teller: Teller, releasing?: PendingRelease): Promise<Built | undefined> {
   const settings = readSettings(environment, programDir);
   const { outDir } = settings;
-  if ((await repairSwap(outDir)) === 'put back') console.error(teller.say('old-site-put-back', { folder: outDir }));
+  let lock: OutputLock | undefined;
+  try {
+    lock = await lockOutput(outDir, () => console.error(teller.say('another-build-is-writing', { folder: outDir })));
+    return await buildLocked(lock, settings, environment, programDir, teller, releasing);
+  } catch (error) {
+    const failure = outputFailure(error, outDir);
+    if (!failure) throw error;
+    reportProblems([failure], new Map(), teller);
+    return undefined;
+  } finally {
+    await lock?.release();
+  }
+}
+
+async function buildLocked(lock: OutputLock, settings: Settings, environment: NodeJS.ProcessEnv, programDir: string, teller: Teller, releasing?: PendingRelease): Promise<Built | undefined> {
+  const { outDir } = settings;
+  const repaired = await repairSwap(outDir);
+  if (repaired !== 'nothing') console.error(teller.say(repaired === 'put back' ? 'old-site-put-back' : 'interrupted-build-removed', { folder: outDir }));
   await finishReleases(settings.reportDir, teller);
   const opening = await openSite(settings, programDir, { releasing, ahead: true });
   const diagnostics = [...opening.diagnostics, ...(await checkOutput(outDir))];
   if (!reportProblems(diagnostics, opening.files, teller) || hasError(diagnostics) || !opening.opened) return undefined;
   provideSite(opening.opened.site);
+  const workshop = await openWorkshop(programDir);
   const staging = await openStaging(outDir);
   const listener = listenForPackages(programDir);
   try {
-    await build({ ...astroSettings(opening.opened, staging, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] } });
+    await build({ ...astroSettings(opening.opened, workshop, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] } });
+    await emptyWorkshop(workshop, staging);
     // A release keeps whole style sheets, which it takes from the pages: they are cut to each page in every other build.
     await finishPages(staging, releasing ? undefined : { byPage: ADDED_BY_PAGE, byView: { ...ADDED_BY_VIEW, mark: VIEW_MARK } });
     await writeFonts(opening.opened, staging);
@@ -61,8 +83,10 @@ export async function buildSite(environment: NodeJS.ProcessEnv, programDir: stri
     }
     await writeManifest(staging, versionOf(programDir), siteInputsOf(opening.files, settings.reportDir, programDir));
     if (!releasing) await precompress(staging, brotliQuality(environment), (await openKeptDrawings(join(programDir, '.cache', 'compressed'), 'brotli')).bytes);
+    if (!await lock.isHeld()) throw new Error('EBUSY: another build has taken this one for ended');
     await swapIn(staging, outDir);
   } catch (error) {
+    await closeWorkshop(workshop);
     await dropStaging(staging);
     throw error;
   }

@@ -74,6 +74,8 @@ const { base, languages } = opened ? { base: opened.base, languages: opened.site
 const server = await dev({
   root: programDir, base, publicDir: join(settings.reportDir, 'public'), logLevel: 'warn',
   server: { port: Number(process.env['PORT'] ?? 4321) },
+  // What builds write meanwhile is none of its pages.
+  vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/*.adva-*/**'] } } },
   integrations: [{
     name: 'adva-dev',
     hooks: {

@@ -76,9 +76,9 @@ function buildBatteryInWave(yaml: YamlFile<WaveFile>, id: string, building: Wave
     return [];
   }
   if (!entry.base) diagnostics.push(diagnostic('BASE_MISSING', yaml.atKey(path), { actual: id }));
-  const known = battery.items.map((item) => item.id as string);
+  const known = new Set(battery.items.map((item) => item.id as string));
   for (const item of Object.keys(entry.values)) {
-    if (!known.includes(item)) diagnostics.push(diagnostic('ITEM_UNKNOWN', yaml.atKey([...path, 'values', item]), { battery: id, actual: item, repair: adviseNearest(item, known) }));
+    if (!known.has(item)) diagnostics.push(diagnostic('ITEM_UNKNOWN', yaml.atKey([...path, 'values', item]), { battery: id, actual: item, repair: adviseNearest(item, known) }));
   }
   const base = sizeOf(entry.base ?? { missing: 'not-stated' });
   const population = yaml.value.population?.count;

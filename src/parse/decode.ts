@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import type { Phrase } from '../terms/phrase.ts';
 import { startOf } from '../terms/place.ts';
+import { checkLengths, checkLines } from './check-characters.ts';
 
 /** A file of the report as text, its path relative to the report's folder, with forward slashes. */
 export interface SourceFile {
@@ -10,7 +11,7 @@ export interface SourceFile {
 
 const BOM = '\uFEFF';
 
-/** Bytes to text; refuses bytes that are not UTF-8 and files without content. `expected` says in words what the file holds. */
+/** Bytes to text; refuses bytes that are not UTF-8, characters that no text may hold, and files without content. `expected` says in words what the file holds. */
 export function decodeFile(file: string, bytes: Uint8Array, expected: Phrase): { source?: SourceFile; diagnostics: Diagnostic[] } {
   let text: string;
   try {
@@ -20,7 +21,10 @@ export function decodeFile(file: string, bytes: Uint8Array, expected: Phrase): {
   }
   if (text.startsWith(BOM)) text = text.slice(1);
   if (text.trim() === '') return { diagnostics: [diagnostic('FILE_EMPTY', startOf(file), { expected })] };
-  return { source: { file, text: text.replaceAll('\r\n', '\n') }, diagnostics: [] };
+  text = text.replaceAll('\r\n', '\n');
+  const forbidden = checkLines(file, text);
+  const endless = checkLengths(file, text);
+  return forbidden.length + endless.length > 0 ? { diagnostics: [...forbidden, ...endless] } : { source: { file, text }, diagnostics: [] };
 }
 
 function encodingDiagnostic(file: string, bytes: Uint8Array): Diagnostic {

@@ -7,7 +7,9 @@ import type { Root, RootContent } from 'mdast';
 import { diagnostic, type Diagnostic } from '../terms/diagnostic.ts';
 import { phrase, type Phrase } from '../terms/phrase.ts';
 import type { Place } from '../terms/place.ts';
+import { checkCharacters } from './check-characters.ts';
 import { splitTexts } from './split-texts.ts';
+import { containersTooDeep, isExhausted, tooDeepBelow } from './too-deep.ts';
 
 /** Turns an offset in a text into its place in the file that the text comes from. */
 export type PlaceOf = (offset: number) => Place;
@@ -22,17 +24,32 @@ export interface Tree {
 export function readMdx(text: string, placeOf: PlaceOf): Tree {
   const merged = /^(?:<{7}|>{7})(?: .*)?$/m.test(text) ? text.search(/^(?:<{7}|={7}|>{7})(?: .*)?$/m) : -1;
   if (merged >= 0) return { children: [], diagnostics: [diagnostic('MDX_SYNTAX', placeOf(merged), { detail: phrase('marks-of-a-merge'), repair: phrase('merge-markers') })] };
+  const nested = containersTooDeep(text);
+  if (nested !== undefined) return { children: [], diagnostics: [tooDeep(placeOf(nested))] };
+  let root: Root;
   try {
-    const root: Root = fromMarkdown(text, {
+    root = fromMarkdown(text, {
       extensions: [frontmatter(['yaml']), mdx()],
       mdastExtensions: [frontmatterFromMarkdown(['yaml']), mdxFromMarkdown()],
     });
-    splitTexts(root, text, placeOf);
-    return { children: root.children, diagnostics: [] };
   } catch (error) {
     return { children: [], diagnostics: [syntaxDiagnostic(error, text, placeOf)] };
   }
+  const deep = tooDeepBelow(root.children);
+  if (deep !== undefined) return { children: [], diagnostics: [tooDeep(placeOf(deep))] };
+  splitTexts(root, text, placeOf);
+  const forbidden = textsIn(root).flatMap((one) => checkCharacters(one.text, () => placeOf(one.offset)));
+  return { children: forbidden.length > 0 ? [] : root.children, diagnostics: forbidden };
 }
+
+/** Every text that a tree holds, in which `&#x202E;` is the character that it names. */
+function textsIn(node: Root | RootContent): { readonly text: string; readonly offset: number }[] {
+  const offset = node.position?.start.offset ?? 0;
+  const attributes = 'attributes' in node ? node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [{ text: value, offset }] : [])) : [];
+  return [...('value' in node ? [{ text: node.value, offset }] : []), ...('url' in node ? [{ text: node.url, offset }] : []), ...attributes, ...('children' in node ? (node.children as RootContent[]).flatMap(textsIn) : [])];
+}
+
+const tooDeep = (place: Place) => diagnostic('MDX_SYNTAX', place, { detail: phrase('nested-too-deep'), repair: phrase('look-for-unclosed') });
 
 interface ParserMessage {
   readonly reason: string;
@@ -44,7 +61,9 @@ function isParserMessage(error: unknown): error is ParserMessage {
 }
 
 function syntaxDiagnostic(error: unknown, text: string, placeOf: PlaceOf): Diagnostic {
-  if (!isParserMessage(error)) throw error;
+  if (isExhausted(error)) return tooDeep(placeOf(0));
+  // The parser has bugs of its own; whatever it stumbles over is a text that it cannot read.
+  if (!isParserMessage(error)) return diagnostic('MDX_SYNTAX', placeOf(0), { detail: phrase('mdx-other'), repair: phrase('look-for-unclosed') });
   const offset = offsetIn(error.reason, text) ?? error.place?.offset ?? error.place?.start?.offset ?? 0;
   return diagnostic('MDX_SYNTAX', placeOf(offset), { detail: detailOf(error.reason), repair: repairOf(text.slice(Math.max(0, offset - 1), offset + 3), error.reason) });
 }

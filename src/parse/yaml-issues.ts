@@ -60,7 +60,7 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function codedDiagnostic(code: Code, place: Place, actual: Detail): Diagnostic {
-  const id = englishOf(actual).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const id = englishOf(actual).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 40).replace(/-+$/, '').replace(/^constructor$/, 'a-constructor');
   return diagnostic(code, place, { actual, repair: id === '' || isPhrase(actual) ? 'an-id' : id });
 }
 

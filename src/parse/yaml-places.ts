@@ -20,19 +20,22 @@ export function offsetOf(doc: Document, path: Path, key: boolean): number {
   return isNode(doc.contents) && doc.contents.range ? doc.contents.range[0] : 0;
 }
 
-/** The key that the one at `offset` repeats, with its own offset. */
-export function firstKeyOf(doc: Document, offset: number): { readonly key: string; readonly offset: number } | undefined {
-  let first: { key: string; offset: number } | undefined;
+/** The first key of a file that its group has already, with the offsets of both. Keys that JavaScript takes for one are one: `1` and `"1"`. */
+export function keyTwiceIn(doc: Document): { readonly key: string; readonly offset: number; readonly first: number } | undefined {
+  let twice: { key: string; offset: number; first: number } | undefined;
   visit(doc, {
     Map(_, map) {
-      const keys = map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [key] : []));
-      const again = keys.find((key) => key.range?.[0] === offset);
-      const known = again && keys.find((key) => key.value === again.value);
-      if (known?.range) first = { key: String(known.value), offset: known.range[0] };
-      return first === undefined ? undefined : visit.BREAK;
+      const offsets = new Map<string, number>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [name, offset] = [String(key.value), key.range[0]];
+        const first = offsets.get(name);
+        if (first !== undefined && (twice === undefined || offset < twice.offset)) twice = { key: name, offset, first };
+        offsets.set(name, first ?? offset);
+      }
     },
   });
-  return first;
+  return twice;
 }
 
 /** Offset of the first alias (`*name`), which reports have no use for. */
@@ -63,6 +66,17 @@ export function disguisedNumbersOf(doc: Document): { readonly offset: number; re
   visit(doc, {
     Scalar(_, { value, source, range }) {
       if (typeof value === 'number' && range && /^[+-]?0[\dxo]/.test(source ?? '')) found.push({ offset: range[0], written: source ?? '', value });
+    },
+  });
+  return found;
+}
+
+/** Every text of a file as it is read, keys too, with the offset where it is written. */
+export function scalarsOf(doc: Document): { readonly text: string; readonly offset: number; readonly isKey: boolean }[] {
+  const found: { text: string; offset: number; isKey: boolean }[] = [];
+  visit(doc, {
+    Scalar(key, { value, range }) {
+      if (typeof value === 'string' && range) found.push({ text: value, offset: range[0], isKey: key === 'key' });
     },
   });
   return found;

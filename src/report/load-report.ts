@@ -20,7 +20,7 @@ import type { Lang } from '../terms/language.ts';
 import { startOf } from '../terms/place.ts';
 import { checkTranslations, translationStatus, type FileStatus } from '../translation/translation-status.ts';
 import { formatLock } from '../versions/check-lock.ts';
-import { readFolders } from './read-folder.ts';
+import { readEveryFile, readFolders } from './read-folder.ts';
 import { checkStored, storedIn } from './stored-releases.ts';
 
 /** A report as loaded from disk. */
@@ -52,7 +52,11 @@ const REPORT_FOLDERS = ['data', 'content'] as const;
 export async function loadReport(reportDir: string, programDir: string, withDrafts = false): Promise<Loading> {
   const missing = await missingFolders(reportDir);
   if (missing.length > 0) return { diagnostics: missing, files: new Map() };
-  return loadFiles(await readReportFiles(reportDir), await readProgramFiles(programDir), reportDir, withDrafts);
+  const read = await readEveryFile(reportDir, REPORT_FOLDERS, isStored);
+  // What is shipped as it is must be files too: a link would publish what it leads to.
+  const unfit = [...read.diagnostics, ...(await readEveryFile(reportDir, ['public'], () => true)).diagnostics].sort(byPlace);
+  if (unfit.length > 0) return { diagnostics: unfit, files: read.files };
+  return loadFiles(read.files, await readProgramFiles(programDir), reportDir, withDrafts);
 }
 
 /** The files of a report that loading reads. */

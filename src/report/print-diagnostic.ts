@@ -3,6 +3,7 @@ import type { Teller } from '../i18n/teller.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import type { ProblemView } from '../terms/problem-view.ts';
 import type { Diagnostic } from '../terms/diagnostic.ts';
+import { coverForbidden, nameForbidden } from '../terms/forbidden-characters.ts';
 
 /** Characters of a long line that are shown before and after the place. */
 const BEFORE = 50;
@@ -15,7 +16,7 @@ export function printDiagnostic(one: Diagnostic, files: FileSet, teller: Teller)
   const line = lineOf(one, files);
   const severity = one.severity === 'warning' ? ' warning' : '';
   const { message, hint } = teller.told(one);
-  return [`${one.file}:${one.line}:${one.column} ${one.code}${severity}`, `  ${message}`, ...sourceLines(line, one.column), `  ${hint}`].join('\n');
+  return [`${nameOf(one)}:${one.line}:${one.column} ${one.code}${severity}`, `  ${message}`, ...sourceLines(line, one.column), `  ${hint}`].join('\n');
 }
 
 /** What forbids to show the report, for a page. */
@@ -24,14 +25,24 @@ export function viewProblems(diagnostics: readonly Diagnostic[], files: FileSet,
     const [line, at] = [lineOf(one, files), Math.max(0, one.column - 1)];
     const [from, piece] = [Math.max(0, at - VIEWED), pieceAt(line, at)];
     const source = { before: `${from > 0 ? '…' : ''}${line.slice(from, at)}`, marked: piece, after: line.slice(at + piece.length, at + VIEWED) };
-    return { place: `${one.file}:${one.line}:${one.column}`, code: one.code, ...teller.told(one), ...(line.trim() !== '' && { source }) };
+    return { place: `${nameOf(one)}:${one.line}:${one.column}`, code: one.code, ...teller.told(one), ...(line.trim() !== '' && { source }) };
   });
   return { lang: teller.lang, dir: teller.dir, title: teller.say('cannot-be-shown'), close: teller.say('close'), problems };
 }
 
 function lineOf({ file, line }: Diagnostic, files: FileSet): string {
-  return new TextDecoder().decode(files.get(file) ?? new Uint8Array()).split(/\r?\n/)[line - 1]?.replaceAll('\t', ' ') ?? '';
+  const bytes = files.get(file);
+  if (!bytes) return '';
+  const lines = linesOf.get(bytes) ?? new TextDecoder().decode(bytes).split(/\r?\n/);
+  linesOf.set(bytes, lines);
+  return coverForbidden(lines[line - 1] ?? '');
 }
+
+/** The lines of files, since thousands of slips may stand in one. */
+const linesOf = new WeakMap<Uint8Array, readonly string[]>();
+
+/** The name of a file, which the first line of a message must be bare of what a terminal obeys. */
+const nameOf = ({ file }: Diagnostic) => nameForbidden(file).replace(/[\t\r\n]/g, '␤').replace(/(?<=^.{200}).{100,}$/su, '…');
 
 /**
  * The line around a column with a caret below it; nothing where the line is empty. Where letters that run from right to left stand in the line, a terminal may

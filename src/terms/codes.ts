@@ -18,6 +18,10 @@ export const CODES = {
   FILE_EMPTY: error('The file is empty; it must hold {expected}.', 'Write its content, or delete the file.'),
   FILE_UNEXPECTED: error('No part of the report uses the file {actual}.', '{repair}'),
   ENCODING_WRONG: error('The file is not UTF-8 text: byte {actual} cannot be read.', 'Save the file again with the encoding UTF-8.'),
+  CHARACTER_FORBIDDEN: error('Here stands {actual}, {detail}; no text of a report may hold it.', 'Delete it: nothing of it is seen, but it stands at this column.'),
+  TEXT_TOO_LONG: error('There are {actual} characters here, in one {what}; no more than {expected} are read.', 'Divide it.'),
+  FILE_UNREADABLE: error('{actual} cannot be read: {detail}.', 'Give whoever builds the report leave to read it, or move it out of the folder.'),
+  FILE_NOT_PLAIN: error('{actual} is {detail}; a report holds its files themselves.', 'Put the file itself in its place, or delete it.'),
   YAML_SYNTAX: error('This is not valid YAML: {detail}.', '{repair}'),
   MDX_SYNTAX: error('This cannot be read as MDX: {detail}.', '{repair}'),
   // shape
@@ -135,6 +139,7 @@ export const CODES = {
   MOVED_TWICE: error('{actual} has two entries; the first stands in {expected}.', 'Keep the one that is true.'),
   // output
   OUTPUT_FOREIGN: error('The folder {actual} was not written by Adva and is not empty; it is left as it is.', 'Set OUT_DIR to another folder, or empty this one yourself.'),
+  OUTPUT_UNWRITABLE: error('The site cannot be written to {actual}: {detail}. What stood there stands as it was.', '{repair}'),
   SETTING_INVALID: error('{actual} cannot be used as {setting}: it must be {expected}.', '{repair}'),
   // warnings
   ITEM_UNUSED: warning('No wave asks the item {actual}.', 'Add it to a wave, or delete it from the questionnaire.'),

@@ -16,8 +16,8 @@ export type ClaimId = Branded<'claim'>;
 export type TermId = Branded<'term'>;
 export type StatementId = Branded<'statement'>;
 
-/** What every id of a report looks like; an id is part of an address and never changes. */
-export const ID_PATTERN = /^[a-z][a-z0-9-]*$/;
+/** What every id of a report looks like; an id is part of an address and never changes. It fits the name of a file, and is no name that each object of JavaScript has. */
+export const ID_PATTERN = /^(?!constructor$)[a-z][a-z0-9-]{0,99}$/;
 
 /** First segments of an address that belong to the program: no chapter and no language may take them. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { outputFailure } from '../output/output-failure.ts';
 import { checkOutput } from '../output/swap-folder.ts';
 import type { FileSet } from '../parse/file-set.ts';
 import { loadImport } from '../report/load-import.ts';
@@ -17,8 +18,8 @@ import type { Diagnostic } from '../terms/diagnostic.ts';
 /**
  * One folder of `broken/` is one case: what is changed in the harbour report so that one thing is wrong.
  * `edits.yaml` replaces text that occurs once, `remove.txt` leaves paths out, `data/` and `content/` are laid over,
- * `settings.yaml` sets the environment, fills the output folder with somebody else's file, names a release that is to be made, or has `survey.csv` imported by
- * `map.yaml` in place of a build.
+ * `settings.yaml` sets the environment, fills the output folder with somebody else's file, puts a link in the place of a file, makes one endless or gives it an endless line,
+ * says how the system fails while the site is written, names a release that is to be made, or has `survey.csv` imported by `map.yaml` in place of a build.
  */
 const PROGRAM = process.cwd();
 const HARBOUR = join(import.meta.dirname, 'reports/harbour');
@@ -36,6 +37,13 @@ interface Edit {
 interface CaseSettings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly foreign?: boolean;
+  readonly link?: { readonly from: string; readonly to: string };
+  /** A file that no one can read whole, whatever they may. */
+  readonly endless?: string;
+  /** A file that has one line too long to be read. */
+  readonly long?: string;
+  /** What the system says where the site cannot be written. */
+  readonly failing?: string;
   /** `inside`: the survey is sought in the report's own folder. */
   readonly import?: { readonly inside: boolean };
   /** The release that is to be made. */
@@ -77,8 +85,12 @@ async function layOut(name: string): Promise<string> {
 
 /** What a build of the case says before it writes anything. */
 async function outcomeOf(name: string): Promise<Outcome> {
-  const { environment, foreign, release, import: imports } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
+  const { environment, foreign, release, link, endless, long, failing, import: imports } = readIn<CaseSettings>(name, 'settings.yaml', {}, parse);
   const report = await layOut(name);
+  if (failing !== undefined) return { diagnostics: [outputFailure(Object.assign(new Error(failing), { code: failing }), join(report, 'out'))].flatMap((one) => one ?? []), files: new Map() };
+  if (link) await rm(join(report, link.from)).then(() => symlink(link.to, join(report, link.from)));
+  if (long !== undefined) await appendFile(join(report, long), `\n${'so '.repeat(100_000)}\n`);
+  if (endless !== undefined) await truncate(join(report, endless), 2 ** 32);
   if (foreign) {
     const out = join(report, 'out');
     await mkdir(out);
