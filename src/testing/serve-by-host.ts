@@ -39,7 +39,7 @@ export const APACHE: Host = {
   serve: (folder) => start(async (place, port) => {
     const sample = (await sampleOf('apache.conf')).replaceAll('/srv/report', folder).replace('*:80', `127.0.0.1:${port}`);
     const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'env'].map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`);
-    await writeFile(join(place, 'host.conf'), [...modules, `ServerRoot ${place}`, `PidFile ${place}/pid`, `DefaultRuntimeDir ${place}`, 'ErrorLog /dev/stderr', `Listen 127.0.0.1:${port}`, 'TypesConfig /etc/mime.types', 'ServerName localhost', sample].join('\n'));
+    await writeFile(join(place, 'host.conf'), [...modules, `ServerRoot ${place}`, `PidFile ${place}/pid`, `DefaultRuntimeDir ${place}`, `ErrorLog ${place}/error.log`, `Listen 127.0.0.1:${port}`, 'TypesConfig /etc/mime.types', 'ServerName localhost', sample].join('\n'));
     return { command: 'apache2', parameters: ['-f', join(place, 'host.conf'), '-DFOREGROUND'] };
   }),
 };
