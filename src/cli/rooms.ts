@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   desk: ['terms', 'i18n', 'parse', 'model', 'words', 'translation', 'report', 'components', 'styles'],
   output: ['terms', 'parse', 'model', 'releases', 'client'],
   cli: ['bench', 'desk', 'translation', 'drafting', 'terms', 'i18n', 'parse', 'model', 'impact', 'report', 'output', 'fonts', 'client', 'gallery', 'releases', 'import'],
-  testing: ['bench', 'terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import', 'translation'],
+  testing: ['bench', 'client', 'terms', 'i18n', 'parse', 'editor', 'drafting', 'model', 'checks', 'addresses', 'words', 'report', 'charts', 'fonts', 'statistics', 'claims', 'output', 'cli', 'tables', 'pictures', 'versions', 'impact', 'citations', 'releases', 'import', 'translation'],
 };
 
 /** Packages that only these rooms may use. */
