@@ -6,6 +6,7 @@ import { SCRATCH } from './scratch-folder.ts';
 
 /** A build that is at work. */
 export interface StartedBuild {
+  readonly pid: number;
   /** What it came to; a killed build has the exit code -1. */
   readonly ended: Promise<Ran>;
   /** Ends it and everything that it started, without a warning. */
@@ -26,6 +27,7 @@ export function startBuild(reportDir: string, outDir: string, settings: Readonly
     child.on('error', reject).on('close', (code) => resolve({ exitCode: code ?? -1, stdout, stderr }));
   });
   return {
+    pid: child.pid ?? -1,
     ended,
     kill() {
       try {
