@@ -12,7 +12,7 @@ export interface Ran {
 
 /** Runs a command of `src/cli/` in the repository's folder with these settings and nothing of the caller's own. */
 export function runCommand(name: string, settings: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Ran> {
-  const { REPORT_DIR: _report, OUT_DIR: _out, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;
+  const { REPORT_DIR: _report, OUT_DIR: _out, DRAWINGS_DIR: _drawings, SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;
   // Vitest says NODE_ENV=test, under which a build would not be the one that is published.
   // A release builds its sites in the folder for what is temporary.
   const env = { ...environment, TMPDIR: SCRATCH, ...settings, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };

@@ -33,6 +33,13 @@ export interface SpecKeeping {
   readonly fonts: readonly string[];
 }
 
+/** A drawing as it is held: the Vega spec of its interactive view, by far the largest part, as text, since a single file is made of it. */
+function heldOf(text: string): Omit<DrawnSpec, 'live'> & { live(): DrawnSpec['live'] } {
+  const { live, ...drawn } = JSON.parse(text) as DrawnSpec;
+  const held = JSON.stringify(live);
+  return { ...drawn, live: () => JSON.parse(held) as DrawnSpec['live'] };
+}
+
 /** Strings that a drawing, its table and its sentences can hold. */
 const STRINGS = ['spec', 'chart', 'flag', 'table', 'separator'];
 
@@ -43,7 +50,7 @@ export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' 
   const drawn = async (layout: ChartLayout) => {
     const painting = { ...input.painting, name: `chart-${chart.id}-${layout}` };
     const decides = ['spec', JSON.stringify([input.spec, input.battery, painting]), layout, voice.fingerprint(STRINGS), ...fonts];
-    return JSON.parse(await kept(decides, async () => JSON.stringify(await drawSpec({ ...input, painting }, layout)))) as DrawnSpec;
+    return heldOf(await kept(decides, async () => JSON.stringify(await drawSpec({ ...input, painting }, layout))));
   };
   const [wide, phone] = [await drawn('wide'), await drawn('phone')];
   const { labelledBy, describedBy } = input.painting;
@@ -51,6 +58,6 @@ export async function renderedSpecOf(report: Pick<Report, 'waves' | 'batteries' 
   return {
     kind: 'spec', chart: chart.id, title, measure: wording, labelledBy, describedBy,
     description: [subject, ...(alt === undefined ? wide.sentences : [alt])].join(' '),
-    wide: wide.svg, phone: phone.svg, tables: wide.tables, gaps: input.gaps, live: { wide: { spec: wide.live, tables: wide.tables }, phone: { spec: phone.live, tables: phone.tables } }, ownColours: wide.ownColours,
+    wide: wide.svg, phone: phone.svg, tables: wide.tables, gaps: input.gaps, live: { get wide() { return { spec: wide.live(), tables: wide.tables }; }, get phone() { return { spec: phone.live(), tables: phone.tables }; } }, ownColours: wide.ownColours,
   };
 }
