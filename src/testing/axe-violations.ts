@@ -34,6 +34,9 @@ export const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 /** Rules that ask for the layout of every word, and take more than all others together. */
 export const LAYOUT_RULES = [...COLOUR_RULES, 'target-size'];
 
+/** Rules that axe-core is trying out. */
+export const EXPERIMENTAL_RULES = ['focus-order-semantics', 'label-content-name-mismatch', 'p-as-heading', 'table-fake-caption', 'td-has-header'];
+
 /** What axe-core finds wrong with a page as it stands, or cannot tell, by the rules of all levels or by those of `rules`, without those of `except`: one line for each place. What is let stand is left out. */
 export async function violationsOf(tab: Tab, rules?: readonly string[], except: readonly string[] = []): Promise<string[]> {
   // Given to the page by the debugger, which the page's policy does not bind; once, since it is half a megabyte.

@@ -1,21 +1,16 @@
-import { COLOUR_RULES, LAYOUT_RULES, violationsOf } from '../axe-violations.ts';
+import { COLOUR_RULES, EXPERIMENTAL_RULES, LAYOUT_RULES, violationsOf } from '../axe-violations.ts';
 import { IS_NIGHTLY } from '../how-much.ts';
 import type { Look } from './look.ts';
 
-/** All rules but those of layout, which take longer than all others together: for pages whose parts are on others too. */
+/** All settled rules but those of layout, which take longer than all others together: for pages whose parts are on others too. */
 export const axeRules: Look = {
   says: 'has no violation of the rules of axe-core that ask for no layout', in: { phone: ['shut'] },
-  find: (tab) => violationsOf(tab, undefined, LAYOUT_RULES),
+  find: (tab) => violationsOf(tab, undefined, [...LAYOUT_RULES, ...EXPERIMENTAL_RULES]),
 };
 
 /** All rules, with text that stands out 7 to 1; in further modes those on colours, which alone can find something new there. */
 export const axeAll: Look = {
   says: 'has no violation of axe-core, with text that stands out 7 to 1',
-  in: { phone: ['shut', 'open'], darkDesk: ['open'], ...(IS_NIGHTLY && { paper: ['shut'], darkPhone: ['open'], forcedPhone: ['open'], desk: ['open'], forcedDesk: ['shut'], stillDesk: ['shut'] }) },
-  find(tab, mode, details) {
-    if (mode !== 'phone' && mode !== 'darkDesk') return violationsOf(tab, COLOUR_RULES);
-    // What is folded away has the colours of the rest, and is looked at for them where it is dark.
-    const isOfColours = IS_NIGHTLY || mode === 'darkDesk' || details === 'shut';
-    return violationsOf(tab, undefined, isOfColours ? [] : LAYOUT_RULES);
-  },
+  in: { phone: ['shut', ...(IS_NIGHTLY ? ['open'] as const : [])], darkDesk: ['open'], ...(IS_NIGHTLY && { paper: ['shut'], darkPhone: ['open'], forcedPhone: ['open'], desk: ['open'], forcedDesk: ['shut'], stillDesk: ['shut'] }) },
+  find: (tab, mode) => violationsOf(tab, mode === 'phone' || mode === 'darkDesk' ? undefined : COLOUR_RULES),
 };
