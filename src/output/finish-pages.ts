@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { withOwnPolicy } from './page-policy.ts';
 import { withSteadyFonts } from './steady-fonts.ts';
 import { parseSheet, usesIn, type Part } from './style-sheet.ts';
@@ -34,7 +34,7 @@ export async function finishPages(folder: string, adding: Finishing | undefined)
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     await Promise.all(pages.slice(at, at + AT_ONCE).map(async (name) => {
       const html = await readFile(join(folder, name), 'utf8');
-      const finished = withOwnPolicy(finish(html, name));
+      const finished = withOwnPolicy(finish(html, name.split(sep).join('/')));
       if (finished !== html) await writeFile(join(folder, name), finished);
     }));
   }

@@ -13,11 +13,13 @@ export const CACHING = { page: 'public, max-age=300', hashed: 'public, max-age=3
 
 /**
  * The policy of every page as a header. Styles differ from page to page, and so do their hashes; they, and all that is not named here, are governed by the policy that
- * stands in each page. Both hold. `scripts` are the hashes of all inline scripts.
+ * stands in each page. Both hold. `scripts` are the hashes of all inline scripts;
+ * of a site that does not tell them the header says nothing of scripts.
  */
 export function policyFor(isFramed: boolean, scripts: readonly string[]): string {
   const nothing = ['script-src-attr', 'style-src-attr', 'object-src', 'frame-src', 'worker-src', 'media-src', 'manifest-src', 'base-uri', 'form-action'].map((name) => `${name} 'none'`);
-  return [`script-src 'self'${scripts.map((one) => ` '${one}'`).join('')}`, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", ...nothing, `frame-ancestors ${isFramed ? '*' : "'none'"}`].join('; ');
+  const own = scripts.length === 0 ? [] : [`script-src 'self'${scripts.map((one) => ` '${one}'`).join('')}`];
+  return [...own, "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", ...nothing, `frame-ancestors ${isFramed ? '*' : "'none'"}`].join('; ');
 }
 
 /** The headers of an address below the base, without a leading slash: what is made for frames may be framed by every site, all else by none. */
