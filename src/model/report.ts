@@ -280,8 +280,15 @@ export function batteryInWaveOf(report: Report, battery: BatteryId, wave: WaveId
 
 /** The cell, or undefined where the battery was not asked in the wave. */
 export function cellOf(report: Report, battery: BatteryId, item: ItemId, wave: WaveId): Cell | undefined {
-  return batteryInWaveOf(report, battery, wave)?.cells.find((one) => one.item === item);
+  const found = batteryInWaveOf(report, battery, wave);
+  if (!found) return undefined;
+  const cells = cellsByItem.get(found.cells) ?? new Map(found.cells.map((one) => [one.item, one]));
+  cellsByItem.set(found.cells, cells);
+  return cells.get(item);
 }
+
+/** The cells of a battery in a wave by their items: checks ask for each of them many times, of batteries with thousands. */
+const cellsByItem = new WeakMap<readonly Cell[], ReadonlyMap<ItemId, Cell>>();
 
 /** The slides that the page of the data has something of, ascending: links to a slide lead there. */
 export function slidesToldIn({ statements, quotes, batteries }: Pick<Report, 'statements' | 'quotes' | 'batteries'>): readonly number[] {
