@@ -58,7 +58,7 @@ describe('the same report', () => {
 });
 
 /** Where the program may ask what day it is: what is written for people at work, never what is published. */
-const CLOCKS = ['cli/bench.ts', 'cli/check.ts', 'output/output-lock.ts'];
+const CLOCKS = ['cli/bench-draw.ts', 'cli/bench-stages.ts', 'cli/check.ts', 'cli/measured.ts', 'output/output-lock.ts'];
 
 it('the program asks for the time, or for chance, nowhere where a site is made', async () => {
   const files = (await readdir('src', { recursive: true })).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.(?:test|fixture)\.ts$|^(?:testing|client)\//.test(file));
