@@ -39,7 +39,7 @@ describe('the words of a claim', () => {
   it('are told where they say nothing', () => expect(told(ALL, 'a <Claim id="c">of them</Claim>')).toEqual(['they say nothing of it.']));
   it('are told where they may never be said', () => expect(told(ROSE, 'it <Claim id="c">rose significantly</Claim>')).toEqual(['“significantly” may never be said of figures.']));
   it('stand at the place of the component, with words that would fit', () => expect(checkUses(reportWith(ALL, 'a <Claim id="c">most</Claim>'), 'en', READER, new Set())).toMatchObject([
-    { code: 'CLAIM_WORDING', file: 'content/en/findings/cheering.mdx', line: 8, column: 3, hint: 'Write words such as “all”, or declare the claim that the words make.' }]));
+    { code: 'CLAIM_WORDING', file: 'content/en/findings/cheering.mdx', line: 8, column: 3, hint: 'Write words such as “all”, or change the kind of the claim in data/findings/ to what the words say.' }]));
   it('are not told of a claim that is false already', () => expect(checkUses(reportWith(ALL, 'a <Claim id="c">most</Claim>'), 'en', READER, new Set(['c']))).toEqual([]));
   it('have advice where the language lists none', () => expect(checkUses(reportWith('kind: minority, of: trust.openness@w1', 'a <Claim id="c">few</Claim>'), 'en', READER, new Set())).toMatchObject([
     { hint: 'List the words that say it under claims: minority in content/en/vocabulary.yaml.' }]));

@@ -9,7 +9,7 @@ export interface Published {
 
 /** Every address that a site offers, read off the site and not off its ledger: its files, and each anchor that one of its links leads to. */
 export function publishedIn(site: SitePages): Published[] {
-  const files = [...site.files].filter((file) => !/^(?:\.|_|fonts\/|404\.html$|icon\.svg$|apple-touch-icon\.png$|robots\.txt$|sitemap\.xml$|manifest\.json$)|\.(?:woff2|css|ico)$/.test(file));
+  const files = [...site.files].filter((file) => !/^(?:\.|_|fonts\/|404\.html$|icon\.svg$|apple-touch-icon\.png$|robots\.txt$|sitemap\.xml$|manifest\.json$)|\.(?:woff2|css|ico|br|gz)$/.test(file));
   const anchors = new Set(site.pages.flatMap((page) => elementsOf(page.document, 'a').flatMap((link) => {
     const target = targetOf(site, page, attributeOf(link, 'href') ?? '');
     const isPart = target === undefined || target.fragment === '' || /\/report\/index\.html$|^v\//.test(target.file) || /^(?:main$|note-)/.test(target.fragment);

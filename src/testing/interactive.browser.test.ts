@@ -75,7 +75,7 @@ describe('before it is asked for', () => {
 
 it('lets no script make markup of text, on any kind of page, with the view open or not', () => opened.inTab({}, async (tab) => {
   const madeOfText = () => tab.evaluate(() => [
-    () => { document.createElement('p').innerHTML = '<b>a</b>'; }, () => { document.body.insertAdjacentHTML('beforeend', '<b>a</b>'); }, () => { document.write('a'); },
+    () => { document.createElement('p').innerHTML = '<b>a</b>'; }, () => { document.body.insertAdjacentHTML('beforeend', '<b>a</b>'); }, () => { (document as { write(text: string): void }).write('a'); },
     () => { document.createElement('script').text = 'a'; }, () => { setTimeout('a'); }, () => new DOMParser().parseFromString('<b>a</b>', 'text/html'),
     () => (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): object } }).trustedTypes.createPolicy('default', {}),
   ].filter((make) => {

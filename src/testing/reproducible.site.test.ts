@@ -32,7 +32,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 /** Builds that report with a copy of the program, on what seems another machine. */
 async function buildOtherwise(program: string, outDir: string): Promise<void> {
   const { SITE_URL: _url, NODE_ENV: _mode, ...around } = process.env;
-  const settings = { REPORT_DIR: report, OUT_DIR: outDir, BASE_PATH: '/', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...OTHERWISE };
+  const settings = { REPORT_DIR: report, OUT_DIR: outDir, BASE_PATH: '/', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BROTLI_QUALITY: '5', ...OTHERWISE };
   const { stderr } = await run(process.execPath, ['--import', resolve('src/testing/another-machine.ts'), join('src', 'cli', 'build.ts')], { cwd: program, env: { ...around, ...settings } });
   expect(stderr).toBe('');
 }
