@@ -17,7 +17,7 @@ export interface StartedBuild {
 export function startBuild(reportDir: string, outDir: string, settings: Readonly<Record<string, string>> = {}, before: readonly string[] = []): StartedBuild {
   const { SITE_URL: _url, BASE_PATH: _base, NODE_ENV: _mode, ...around } = process.env;
   mkdirSync(SCRATCH, { recursive: true });
-  const env = { ...around, TMPDIR: SCRATCH, REPORT_DIR: reportDir, OUT_DIR: outDir, BASE_PATH: '/', ADVA_LANG: 'en', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const env = { ...around, TMPDIR: SCRATCH, REPORT_DIR: reportDir, OUT_DIR: outDir, BASE_PATH: '/', ADVA_LANG: 'en', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BROTLI_QUALITY: '5', ...settings };
   const [command = '', ...args] = [...before, process.execPath, join('src', 'cli', 'build.ts')];
   const child: ChildProcess = spawn(command, args, { cwd: process.cwd(), env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
