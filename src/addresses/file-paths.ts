@@ -14,6 +14,11 @@ export function chartFilePath(chart: ChartId, format: ChartFormat, lang: Lang): 
   return format === 'csv' || format === 'json' ? `files/charts/${chart}.${format}` : `files/charts/${chart}.${lang}.${format}`;
 }
 
+/** Path of what the interactive view of a chart is made of, below the site's base, without a leading slash. */
+export function liveChartPath(chart: ChartId, lang: Lang): string {
+  return `files/charts/${chart}.${lang}.vega.json`;
+}
+
 /** Path of the file of a version below the site's base, without a leading slash. */
 export function datasetFilePath({ wave, version }: { readonly wave: WaveId; readonly version: string }, format: DatasetFormat): string {
   return `files/data/${wave}@${version}.${format}`;

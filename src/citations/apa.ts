@@ -32,13 +32,37 @@ function localeOf({ noDate, within, data }: CitationTerms): string {
   return without.replace('</terms>', () => `${added.join('')}</terms>`);
 }
 
+/** The shape of a work, which alone decides how its parts are ordered. */
+interface Shape {
+  readonly isPart: boolean;
+  readonly year: number | undefined;
+}
+
+const keyOf = ({ lang, noDate, within, data }: CitationTerms, { isPart, year }: Shape) => JSON.stringify([lang, noDate, within, data, isPart, year]);
+
 /** How APA orders a work of this shape, with a slot for each of its parts. */
-function patternOf(terms: CitationTerms, isPart: boolean, year: number | undefined): string {
+function patternOf(terms: CitationTerms, shape: Shape): string {
+  const key = keyOf(terms, shape);
+  const pattern = patterns.get(key) ?? makePattern(terms, shape);
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** Lets the style order works of every shape that the citations of a report have, or takes what it said before from `keep`: the engine behind it is slow to begin with. */
+export async function preparePatterns(terms: readonly CitationTerms[], years: readonly number[], keep: (decides: readonly string[], make: () => Promise<string>) => Promise<string>): Promise<void> {
+  for (const one of terms) {
+    for (const isPart of [true, false]) {
+      for (const year of [undefined, ...years]) {
+        const key = keyOf(one, { isPart, year });
+        if (!patterns.has(key)) patterns.set(key, await keep(['apa', key], async () => makePattern(one, { isPart, year })));
+      }
+    }
+  }
+}
+
+function makePattern(terms: CitationTerms, { isPart, year }: Shape): string {
   const locale = localeOf(terms);
   const name = `apa-${createHash('sha256').update(locale).digest('hex').slice(0, 16)}`;
-  const key = `${name} ${terms.lang} ${isPart} ${year}`;
-  const known = patterns.get(key);
-  if (known !== undefined) return known;
   csl.styles.add(name, STYLE);
   // The engine asks for the language with its likeliest region.
   for (const tag of [terms.lang, `${terms.lang}-${likelyRegionOf(terms.lang)}`]) csl.locales.add(tag, locale);
@@ -47,9 +71,7 @@ function patternOf(terms: CitationTerms, isPart: boolean, year: number | undefin
     genre: SLOTS.genre, version: SLOTS.versions, ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
     // The address is added behind: of a work without a date the style would say when it was retrieved, which nobody knows yet.
   };
-  const pattern = new Cite(item).format('bibliography', { template: name, lang: terms.lang, format: 'text' }).trim();
-  patterns.set(key, pattern);
-  return pattern;
+  return new Cite(item).format('bibliography', { template: name, lang: terms.lang, format: 'text' }).trim();
 }
 
 /**
@@ -70,7 +92,7 @@ export function apaOf(work: CitedWork, terms: CitationTerms, translation?: Trans
     [SLOTS.versions]: work.versions.flatMap((text, at): CitationPart[] => [...(at === 0 ? [] : [said(', ')]), { kind: 'version', text, lang: terms.lang }]),
   };
   const address = lastingAddressOf(work);
-  const parts = patternOf(terms, isPart, yearOf(work)).split(/([\uE000-\uE004])/).filter((text) => text !== '').flatMap((text) => filled[text] ?? [said(text)]);
+  const parts = patternOf(terms, { isPart, year: yearOf(work) }).split(/([\uE000-\uE004])/).filter((text) => text !== '').flatMap((text) => filled[text] ?? [said(text)]);
   return address === undefined ? parts : [...parts, said(' '), { kind: 'address', text: address, lang: terms.lang }];
 }
 

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
 import { ADDED_BY_PAGE, ADDED_BY_VIEW, VIEW_MARK } from '../client/added.ts';
 import { INLINE_SCRIPTS } from '../client/inline-scripts.ts';
 import type { Teller } from '../i18n/teller.ts';
 import { checkLinks } from '../output/check-links.ts';
 import { checkLockedParts, copyReleases } from '../output/frozen-copies.ts';
-import { finishPages } from '../output/finish-pages.ts';
+import { pageFinisher } from '../output/finish-page.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { formatNotices, noticeOf, noticesOfFonts } from '../output/notices.ts';
 import { outputFailure } from '../output/output-failure.ts';
 import { lockOutput, type OutputLock } from '../output/output-lock.ts';
-import { precompress } from '../output/precompress.ts';
+import { createCompressor, type Compressor } from '../output/precompress.ts';
 import { listenForPackages } from '../output/shipped-packages.ts';
 import { writeHeaders } from '../output/write-headers.ts';
 import { checkOutput, dropStaging, openStaging, repairSwap, swapIn } from '../output/swap-folder.ts';
@@ -64,10 +64,12 @@ async function buildLocked(lock: OutputLock, settings: Settings, environment: No
   const staging = await openStaging(outDir);
   const listener = listenForPackages(programDir);
   try {
-    await build({ ...astroSettings(opening.opened, workshop, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] } });
+    const compressor = releasing ? undefined : createCompressor(brotliQuality(environment), (await openKeptDrawings(join(programDir, '.cache', 'compressed'), 'brotli')).bytes);
+    await build({
+      ...astroSettings(opening.opened, workshop, settings.reportDir, programDir), vite: { plugins: [listener.plugin as never] },
+      integrations: [finishing(opening.opened, compressor)],
+    });
     await emptyWorkshop(workshop, staging);
-    // A release keeps whole style sheets, which it takes from the pages: they are cut to each page in every other build.
-    await finishPages(staging, releasing ? undefined : { byPage: ADDED_BY_PAGE, byView: { ...ADDED_BY_VIEW, mark: VIEW_MARK } });
     await writeFonts(opening.opened, staging);
     const fonts = new Set(opening.opened.site.report.languages.flatMap((one) => [...one.fonts.text, ...one.fonts.display]));
     await writeFile(join(staging, NOTICES_FILE), formatNotices(listener.packages().map(noticeOf), noticesOfFonts([...fonts], settings.reportDir, programDir), noticeOf(programDir)));
@@ -82,7 +84,7 @@ async function buildLocked(lock: OutputLock, settings: Settings, environment: No
       return undefined;
     }
     await writeManifest(staging, versionOf(programDir), siteInputsOf(opening.files, settings.reportDir, programDir));
-    if (!releasing) await precompress(staging, brotliQuality(environment), (await openKeptDrawings(join(programDir, '.cache', 'compressed'), 'brotli')).bytes);
+    await compressor?.compress(staging);
     if (!await lock.isHeld()) throw new Error('EBUSY: another build has taken this one for ended');
     await swapIn(staging, outDir);
   } catch (error) {
@@ -104,12 +106,42 @@ function astroSettings({ site, base, origin }: OpenedSite, outDir: string, repor
     root, base, outDir, logLevel: 'warn' as const,
     publicDir: existsSync(publicDir) ? publicDir : join(root, 'node_modules', '.no-public'),
     ...(origin !== undefined && { site: origin }),
+    // While a picture is still being drawn on another core, other pages go on.
+    build: { concurrency: 4 },
     security: {
       csp: {
         directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"] as never,
         scriptDirective: { resources: ["'self'"], hashes: INLINE_SCRIPTS.map(hashOf) },
         styleDirective: { hashes: [site.fontCss, ...site.report.languages.map(({ id }) => site.embedFontCss(id))].map(hashOf) },
       },
+    },
+  };
+}
+
+/** Finishes each page between its making and its writing. A release keeps whole style sheets, which it takes from the pages: they are cut to each page in every other build, which is compressed, too. */
+function finishing({ site, base }: OpenedSite, compressor: Compressor | undefined): AstroIntegration {
+  const viewsIn = (html: string) => {
+    const addresses = [...html.matchAll(VIEW_MARK)].map(([, address = '']) => address);
+    return addresses.length === 0 ? undefined : addresses.flatMap(site.liveVariables);
+  };
+  const finish = pageFinisher(compressor && { byPage: ADDED_BY_PAGE, byView: ADDED_BY_VIEW, viewsIn });
+  const finished = async (url: string, response: Response): Promise<Response> => {
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    const path = decodeURIComponent(new URL(url).pathname).slice(base.length);
+    const page = new TextEncoder().encode(finish(await response.text(), path));
+    compressor?.begin(`${path}index.html`, page);
+    return new Response(page, response);
+  };
+  return {
+    name: 'adva-finish-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((usual) => ({
+        ...usual,
+        render: async (request, options) => {
+          const rendered = await usual.render(request, options);
+          return finished(request.url, rendered instanceof Response ? rendered : rendered.response);
+        },
+      })),
     },
   };
 }

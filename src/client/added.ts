@@ -18,5 +18,5 @@ export const ADDED_BY_VIEW: AddedNames = {
   variables: ['--ink', '--layout', '--paper', '--soft'],
 };
 
-/** The mark of a page whose reader can ask for the interactive view. */
-export const VIEW_MARK = ' data-view="';
+/** Where a page offers the interactive view of a chart, and the address of what that is made of. */
+export const VIEW_MARK = / data-view="([^"]+)"/g;

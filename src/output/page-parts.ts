@@ -1,4 +1,4 @@
-import { usesIn } from './style-sheet.ts';
+import { variablesIn } from '../styles/variables-in.ts';
 
 /** One element's name, classes, id and names of attributes. */
 export interface ElementParts {
@@ -31,7 +31,7 @@ export function pageParts(html: string): PageParts {
     const names = [...attributes.keys()].sort();
     const key = `${tag} ${classes.join('.')} ${names.join(' ')} ${id ?? ''}`;
     if (!elements.has(key)) elements.set(key, { tag: tag.toLowerCase(), id, classes: new Set(classes), attributes: new Set(names) });
-    if (source.includes('var(')) for (const name of usesIn(source)) variables.add(name);
+    if (source.includes('var(')) for (const name of variablesIn(source)) variables.add(name);
   }
   return { elements: [...elements.values()], variables };
 }

@@ -1,4 +1,5 @@
 import { parse, type Block, type CssNode, type Rule, type Selector } from 'css-tree';
+import { variablesIn } from '../styles/variables-in.ts';
 
 /** What one element must have for a part of a selector to choose it. Names of elements are in small letters. */
 export interface Compound {
@@ -51,7 +52,7 @@ function partsIn(block: { readonly children: Iterable<CssNode> }, css: string): 
     if (node.type === 'Atrule' && GROUPS.has(node.name) && node.block) {
       return [{ kind: 'group', head: css.slice(node.loc?.start.offset, node.block.loc?.start.offset).trim(), parts: partsIn(node.block, css) }];
     }
-    return [{ kind: 'text', text: text(node), uses: usesIn(text(node)) }];
+    return [{ kind: 'text', text: text(node), uses: variablesIn(text(node)) }];
   });
 }
 
@@ -61,13 +62,8 @@ const isPlain = (block: Block) => [...block.children].every(({ type }) => type =
 function declarationsIn(rule: Rule, css: string): Declared[] {
   const text = textOf(css);
   return [...rule.block.children].flatMap((node) => (node.type === 'Declaration'
-    ? { text: text(node), ...(node.property.startsWith('--') && { custom: node.property }), uses: usesIn(text(node)) }
+    ? { text: text(node), ...(node.property.startsWith('--') && { custom: node.property }), uses: variablesIn(text(node)) }
     : []));
-}
-
-/** The custom properties that a text asks for by `var()`. */
-export function usesIn(text: string): string[] {
-  return [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 function needOf(selector: Selector, css: string): SelectorNeed {

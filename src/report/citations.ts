@@ -51,7 +51,13 @@ export function createCitations(sources: CitationSources): Citations {
       ...(after && { after: after.tag }),
     };
   };
-  const cited = (lang: Lang, part: Part): Citation => citationOf(workOf(lang, part), termsOf(voice(lang)), report.languages.filter((one) => one.id !== lang).map((one) => ({ work: workOf(one.id, part), terms: termsOf(voice(one.id)) })));
+  const known = new Map<string, Citation>();
+  const cited = (lang: Lang, part: Part): Citation => {
+    const key = `${lang}/${part.kind}/${part.id}`;
+    const citation = known.get(key) ?? citationOf(workOf(lang, part), termsOf(voice(lang)), report.languages.filter((one) => one.id !== lang).map((one) => ({ work: workOf(one.id, part), terms: termsOf(voice(one.id)) })));
+    known.set(key, citation);
+    return citation;
+  };
   const described = (lang: Lang, part: Part, description: string, image?: string): Described => ({
     description, image: image === undefined ? undefined : addresses.absolute(addresses.file(image)),
     translations: report.languages.flatMap((one) => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
+import { preparePatterns } from '../citations/apa.ts';
 import { buildFonts, familyOf, type Face, type Fonts } from '../fonts/build-fonts.ts';
 import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
@@ -21,7 +22,7 @@ import { startOf, type Place } from '../terms/place.ts';
 import { RELEASE_PATH } from '../parse/release-file.ts';
 import { isSpecImage } from '../parse/spec-file.ts';
 import { createChartFiles } from './chart-files.ts';
-import { createCitations } from './citations.ts';
+import { createCitations, termsOf } from './citations.ts';
 import { createDatasetFiles } from './dataset-files.ts';
 import { drawEach } from './draw-each.ts';
 import { createEmbeds } from './embeds.ts';
@@ -31,7 +32,7 @@ import { createGoneFiles, type MadeFile } from './gone-files.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
 import { behindOf } from '../translation/translation-status.ts';
-import { liveChart } from './live-chart.ts';
+import { createLiveCharts } from './live-chart.ts';
 import { programDigest } from './program-digest.ts';
 import { rasterise, sitePictures } from './site-pictures.ts';
 import { testToolsOf } from './test-tools.ts';
@@ -152,6 +153,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     if (ahead) begin(chartFiles.png(lang, entry.id));
   });
   const { report, recorded, stored, pending, diagnostics } = releasesOf(loaded, settings.reportDir, undrawnCharts.length === 0 ? { report: loaded.report, voice, chart } : undefined, releasing);
+  await preparePatterns([...voices.values()].map(termsOf), (report.releases ?? []).map(({ date }) => Number(date.slice(0, 4))), kept.text);
   const citations = createCitations({ report, addresses, voice, standing: (lang, part, id) => standingIn(report.releases ?? [], recorded, lang, part, id) });
   const findingFiles = createFindingFiles({ report, addresses, fonts, kept, rasterise, citations, voice });
   const undrawnCards = await drawEach(report.languages, report.findings, async (lang, { id }) => {
@@ -170,7 +172,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
     translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
-    liveChart: (lang, id) => liveChart(chart(lang, id), voice(lang), measure(lang)),
+    ...createLiveCharts({ report, addresses, voice, measure, chart }),
     recorded, frozenPages: stored.flatMap(frozenPagesOf),
   };
   return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, rasterise, voice }) }, undrawn, diagnostics };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Rooms whose code decides how something is drawn. */
-const DRAWING_ROOMS = ['terms', 'i18n', 'statistics', 'fonts', 'styles', 'charts', 'pictures'];
+/** Rooms whose code decides what is kept: how something is drawn, how works are cited. */
+const DRAWING_ROOMS = ['terms', 'i18n', 'statistics', 'fonts', 'styles', 'charts', 'citations', 'pictures'];
 
 /** Names the program that draws: its own sources, the packages it uses and the engine it runs on. A change of any of them gives another name. */
 export function programDigest(programDir: string): string {

@@ -26,6 +26,8 @@ export interface Site {
   chart(lang: Lang, id: ChartId): RenderedChart;
   /** What the interactive view of a chart is made of. */
   liveChart(lang: Lang, id: ChartId): LiveChart;
+  /** The custom properties that the interactive view at an address asks for. */
+  liveVariables(address: string): readonly string[];
   /** How each translation stands, passage by passage. */
   readonly translations: readonly FileStatus[];
   /** How many passages of a file of words, named below its language's folder, are behind the original. */
