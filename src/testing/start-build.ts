@@ -18,7 +18,7 @@ export function startBuild(reportDir: string, outDir: string, settings: Readonly
   const { SITE_URL: _url, BASE_PATH: _base, NODE_ENV: _mode, ...around } = process.env;
   mkdirSync(SCRATCH, { recursive: true });
   const env = { ...around, TMPDIR: SCRATCH, REPORT_DIR: reportDir, OUT_DIR: outDir, BASE_PATH: '/', ADVA_LANG: 'en', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', BROTLI_QUALITY: '5', ...settings };
-  const [command = '', ...args] = [...before, process.execPath, join('src', 'cli', 'build.ts')];
+  const [command = '', ...args] = [...before, process.execPath, '--import', './src/cli/remember-modules.ts', join('src', 'cli', 'build.ts')];
   const child: ChildProcess = spawn(command, args, { cwd: process.cwd(), env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout?.on('data', (part: Buffer) => { stdout += String(part); });
