@@ -23,7 +23,7 @@ export function printDiagnostic(one: Diagnostic, files: FileSet, teller: Teller)
 export function viewProblems(diagnostics: readonly Diagnostic[], files: FileSet, teller: Teller): ProblemView {
   const problems = diagnostics.filter(({ severity }) => severity === 'error').map((one) => {
     const [line, at] = [lineOf(one, files), Math.max(0, one.column - 1)];
-    const [from, piece] = [Math.max(0, at - VIEWED), pieceAt(line, at)];
+    const [from, piece] = [Math.max(0, at - VIEWED), pieceAt(line[at - 1] ?? ' ', line.slice(at, at + VIEWED))];
     const source = { before: `${from > 0 ? '…' : ''}${line.slice(from, at)}`, marked: piece, after: line.slice(at + piece.length, at + VIEWED) };
     return { place: `${nameOf(one)}:${one.line}:${one.column}`, code: one.code, ...teller.told(one), ...(line.trim() !== '' && { source }) };
   });
@@ -57,16 +57,16 @@ function sourceLines(line: string, column: number): string[] {
   // Vowel signs and marks of direction take no room of their own.
   const room = line.slice(from, at).replace(/[\p{M}\p{Cf}]/gu, '').length;
   const shown = line.slice(from, at + AFTER);
-  const whole = pieceAt(line, at);
+  const whole = pieceAt(line[at - 1] ?? ' ', line.slice(at, at + AFTER + 1));
   const piece = RIGHT_TO_LEFT.test(shown) ? ` ${isolate(whole.length > AFTER ? `${whole.slice(0, AFTER)}…` : whole)}` : '';
   return [`    ${start}${shown}${end}`, `    ${' '.repeat(start.length + room)}^${piece}`.trimEnd()];
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-/** What stands at a place: a tag, a pair of braces, a text between quotation marks, or a word. */
-function pieceAt(line: string, at: number): string {
-  const isInWord = /\S/.test(line[at - 1] ?? ' ');
-  const [piece = ''] = (isInWord ? /^(?:<[^<>]*>?|[^\s<]+)/ : /^(?:<[^<>]*>?|\{[^{}]*\}?|"[^"]*"?|[^\s<]+)/).exec(line.slice(at)) ?? [];
+/** What a text begins with: a tag, a pair of braces, a text between quotation marks, or a word, which is all that it can be after a letter. */
+function pieceAt(before: string, text: string): string {
+  const isInWord = /\S/.test(before);
+  const [piece = ''] = (isInWord ? /^(?:<[^<>]*>?|[^\s<]+)/ : /^(?:<[^<>]*>?|\{[^{}]*\}?|"[^"]*"?|[^\s<]+)/).exec(text) ?? [];
   return piece;
 }
