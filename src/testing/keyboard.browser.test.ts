@@ -21,7 +21,9 @@ function noteStops(): number {
   const stops: Stop[] = [];
   Object.assign(globalThis, { stops });
   document.querySelectorAll('*').forEach((one, at) => one.setAttribute('data-at', String(at)));
-  addEventListener('keyup', () => {
+  addEventListener('keyup', ({ key }) => {
+    // Shift is let go, too.
+    if (key !== 'Tab') return;
     const at = document.activeElement;
     const [box] = at?.getClientRects() ?? [];
     if (!at || at === document.body || !box) return;
@@ -125,7 +127,7 @@ describe.each(WALKS)('at $width px, $scheme', ({ width, scheme, turn }) => {
         ...(stops.length === controls ? [] : [`${stops.length} stops, but ${controls} controls`]),
         ...stops.filter(({ order }, index) => order < (stops[index - 1]?.order ?? 0)).map(({ what }) => `out of order, ${what}`),
         ...stops.filter(({ coveredBy }) => coveredBy !== '').map(({ what, coveredBy }) => `${coveredBy} lies over ${what}`),
-        ...(IS_NIGHTLY && from(back.toReversed(), stops[0]?.order).join(' ') !== stops.map(({ order }) => order).join(' ') ? ['other stops backwards than forwards'] : []),
+        ...(IS_NIGHTLY && from(back.toReversed(), stops[0]?.order).join(' ') !== stops.map(({ order }) => order).join(' ') ? [`backwards the stops ${back.join(' ')}, forwards ${stops.map(({ order }) => order).join(' ')}`] : []),
         ...rings, ...forced.map((one) => `in forced colours ${one}`), ...(await skipFaults(tab, path)),
       ];
     }));
