@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { withOwnPolicy } from './page-policy.ts';
+import { withSlimDrawings } from './slim-drawings.ts';
+import { withSlimMarkup } from './slim-markup.ts';
 import { withSteadyFonts } from './steady-fonts.ts';
 import { parseSheet, usesIn, type Part } from './style-sheet.ts';
 import { pageParts } from './page-parts.ts';
@@ -57,8 +59,9 @@ function trimmer({ byPage, byView }: Finishing, variables: readonly string[]): (
   const plain = addedOf([byPage]);
   const viewed = addedOf([byPage, byView, { tags: [], classes: [], attributes: [], variables }]);
   return (page, name) => {
-    const html = FRAMED.test(name) ? page : withSteadyFonts(page);
-    if (LINKED.test(html)) return html;
+    const steady = FRAMED.test(name) ? page : withSteadyFonts(page);
+    if (LINKED.test(steady)) return steady;
+    const html = withSlimMarkup(withSlimDrawings(steady));
     const end = html.indexOf('</head>');
     const head = html.slice(0, end);
     const styles = [...head.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));

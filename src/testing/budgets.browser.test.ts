@@ -3,9 +3,10 @@ import { serveFolder, type Serving } from '../output/serve-folder.ts';
 import { IS_NIGHTLY } from './how-much.ts';
 import { loadFigures } from './load-figures.ts';
 import { sharedBrowser } from './open-browser.ts';
-import { overBudget, weightOf } from './page-weight.ts';
+import { expectNone } from './expect-none.ts';
+import { BUDGET, overBudget, weightOf } from './page-weight.ts';
 import { readSite } from './site-pages.ts';
-import { typicalPages } from './weighed-pages.ts';
+import { pagesWithOneChart, typicalPages } from './weighed-pages.ts';
 
 /** What the pages of this report weigh, and that nothing on them moves: read off built pages as a browser with an empty cache asks for them. */
 const WINDOWS = [{ width: 412, height: 823 }, ...(IS_NIGHTLY ? [{ width: 360, height: 740 }, { width: 1440, height: 900 }] : [])];
@@ -29,4 +30,11 @@ describe.each(kinds)('a typical $kind with one chart in $lang', ({ lang, kind })
       expect(told, `/${typical.page.path} at ${viewport.width} px`).toEqual([]);
     }
   });
+});
+
+it('every finding and every chapter of a typical length keeps the budget of its HTML', () => {
+  const site = readSite(inject('sites').plain);
+  const weighed = pagesWithOneChart(site).filter(({ kind, page }) => kind === 'finding' || typicalPages(site).some((one) => one.page === page));
+  const folder = inject('sites').plain;
+  expectNone(weighed.map(({ page }) => [page.path, weightOf(folder, page, []).html.brotli] as const).filter(([, bytes]) => bytes > BUDGET.html).map(([path, bytes]) => `/${path}: ${bytes} bytes, at most ${BUDGET.html}`));
 });
