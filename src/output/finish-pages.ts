@@ -27,11 +27,11 @@ const LINKED = /<link rel="stylesheet"/;
 
 /**
  * Gives every page of the site in `folder` its own policy, and in each, as one style, only what it can use of its styles (where `adding` is given). Styles of a page with a style in
- * a file stay whole: that file may ask for them. Its fonts never move what is being read.
+ * a file stay whole: that file may ask for them. Its fonts never move what is being read. Every page loses what no reader uses.
  */
 export async function finishPages(folder: string, adding: Finishing | undefined): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  const finish = adding ? trimmer(adding, await variablesOf(folder, names)) : (html: string, _name: string) => html;
+  const finish = adding ? trimmer(adding, await variablesOf(folder, names)) : slim;
   const pages = names.filter((name) => name.endsWith('.html'));
   for (let at = 0; at < pages.length; at += AT_ONCE) {
     await Promise.all(pages.slice(at, at + AT_ONCE).map(async (name) => {
@@ -48,6 +48,9 @@ async function variablesOf(folder: string, names: readonly string[]): Promise<st
   return [...new Set(specs.flatMap(usesIn))];
 }
 
+/** A page without what no reader uses. What is shown in frames stays as it was drawn, by which releases know it again; what a release keeps stays as it is. */
+const slim = (html: string, name: string) => (FRAMED.test(name) || LINKED.test(html) ? html : withSlimMarkup(withSlimDrawings(html)));
+
 /** Leaves in a page what it can use of its styles; each sheet is read once. */
 function trimmer({ byPage, byView }: Finishing, variables: readonly string[]): (html: string, name: string) => string {
   const sheets = new Map<string, readonly Part[]>();
@@ -59,9 +62,8 @@ function trimmer({ byPage, byView }: Finishing, variables: readonly string[]): (
   const plain = addedOf([byPage]);
   const viewed = addedOf([byPage, byView, { tags: [], classes: [], attributes: [], variables }]);
   return (page, name) => {
-    const steady = FRAMED.test(name) ? page : withSteadyFonts(page);
-    if (LINKED.test(steady)) return steady;
-    const html = withSlimMarkup(withSlimDrawings(steady));
+    const html = slim(FRAMED.test(name) ? page : withSteadyFonts(page), name);
+    if (LINKED.test(html)) return html;
     const end = html.indexOf('</head>');
     const head = html.slice(0, end);
     const styles = [...head.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));
