@@ -13,7 +13,7 @@ export const ADDED_BY_PAGE: AddedNames = { tags: [], classes: [], attributes: ['
 /** What the interactive view of a chart adds besides, Vega's drawing among it. */
 export const ADDED_BY_VIEW: AddedNames = {
   tags: ['bdi', 'button', 'canvas', 'dd', 'div', 'dl', 'dt', 'fieldset', 'g', 'image', 'input', 'label', 'legend', 'line', 'p', 'path', 'rect', 'span', 'svg', 'text', 'title', 'tspan'],
-  classes: ['drawing', 'live', 'num', 'own-colours', 'ring', 'tip', 'tip-title', 'tool', 'visually-hidden', 'wave-picker'],
+  classes: ['drawing', 'live', 'num', 'ring', 'tip', 'tip-title', 'tool', 'visually-hidden', 'wave-picker'],
   attributes: ['aria-describedby', 'aria-hidden', 'aria-label', 'aria-pressed', 'checked', 'data-live', 'dir', 'disabled', 'hidden', 'id', 'popover', 'role', 'tabindex', 'type', 'value'],
   variables: ['--ink', '--layout', '--paper', '--soft'],
 };

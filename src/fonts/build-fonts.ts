@@ -32,6 +32,8 @@ export interface Fonts {
   /** Visible code points, ascending, that no text font of the language has. */
   readonly missing: Localized<readonly number[]>;
   readonly measures: Localized<TextMeasure>;
+  /** The shipped fonts of each role, opened; those of text do not stand behind those of display. */
+  readonly measured: Localized<Readonly<Record<FontRole, readonly MeasuredFace[]>>>;
   /** Draws a text as outlines: in the fonts of its role, and as the pages do in those of text for what display fonts lack. */
   readonly outlines: Localized<Readonly<Record<FontRole, TextOutline>>>;
 }
@@ -77,6 +79,7 @@ export async function buildFonts(
   const missing: Record<Lang, readonly number[]> = {};
   const measures: Record<Lang, TextMeasure> = {};
   const outlines: Record<Lang, Record<FontRole, TextOutline>> = {};
+  const opened: Record<Lang, Record<FontRole, readonly MeasuredFace[]>> = {};
   for (const { id: lang, fonts } of languages) {
     let textFaces: readonly MeasuredFace[] = [];
     for (const role of FONT_ROLES) {
@@ -86,6 +89,7 @@ export async function buildFonts(
         faces.push({ family: familyOf(role, lang), lang, role, name: fontNameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });
       }
       const measured: MeasuredFace[] = parts.map(({ codePoints, subset }) => ({ font: subset.font, weight: subset.weight, codePoints: new Set(codePoints) }));
+      opened[lang] = { ...opened[lang], [role]: measured } as Record<FontRole, readonly MeasuredFace[]>;
       outlines[lang] = { ...outlines[lang], [role]: createOutline([...measured, ...textFaces]) } as Record<FontRole, TextOutline>;
       if (role !== 'text') continue;
       textFaces = measured;
@@ -93,5 +97,5 @@ export async function buildFonts(
       measures[lang] = createMeasure(measured);
     }
   }
-  return { faces, missing, measures, outlines };
+  return { faces, missing, measures, measured: opened, outlines };
 }

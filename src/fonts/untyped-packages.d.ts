@@ -8,6 +8,9 @@ declare module 'fontkit' {
   export interface Font {
     readonly type: string;
     readonly unitsPerEm: number;
+    /** In units: above the line, below it (negative). */
+    readonly ascent: number;
+    readonly descent: number;
     readonly characterSet: readonly number[];
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly default: number; readonly max: number }>>;
     hasGlyphForCodePoint(codePoint: number): boolean;

@@ -1,4 +1,6 @@
 import { withOwnPolicy } from './page-policy.ts';
+import { withSlimDrawings } from './slim-drawings.ts';
+import { withSlimMarkup } from './slim-markup.ts';
 import { withSteadyFonts } from './steady-fonts.ts';
 import { parseSheet, type Part } from './style-sheet.ts';
 import { pageParts } from './page-parts.ts';
@@ -23,12 +25,15 @@ const LINKED = /<link rel="stylesheet"/;
 
 /**
  * Gives a page its own policy, and in it, as one style, only what it can use of its styles (where `adding` is given). Styles of a page with a style in
- * a file stay whole: that file may ask for them. Its fonts never move what is being read. `path` is the page's, below the base of the site.
+ * a file stay whole: that file may ask for them. Its fonts never move what is being read, and it loses what no reader uses. `path` is the page's, below the base of the site.
  */
 export function pageFinisher(adding: Finishing | undefined): (html: string, path: string) => string {
-  const finish = adding ? trimmer(adding) : (html: string) => html;
+  const finish = adding ? trimmer(adding) : slim;
   return (html, path) => withOwnPolicy(finish(html, path));
 }
+
+/** A page without what no reader uses. What is shown in frames stays as it was drawn, by which releases know it again; what a release keeps stays as it is. */
+const slim = (html: string, path: string) => (FRAMED.test(path) || LINKED.test(html) ? html : withSlimMarkup(withSlimDrawings(html)));
 
 /** Leaves in a page what it can use of its styles; each sheet is read once. */
 function trimmer({ byPage, byView, viewsIn }: Finishing): (html: string, path: string) => string {
@@ -41,7 +46,7 @@ function trimmer({ byPage, byView, viewsIn }: Finishing): (html: string, path: s
   const plain = addedOf([byPage]);
   const viewed = addedOf([byPage, byView]);
   return (page, path) => {
-    const html = FRAMED.test(path) ? page : withSteadyFonts(page);
+    const html = slim(FRAMED.test(path) ? page : withSteadyFonts(page), path);
     if (LINKED.test(html)) return html;
     const end = html.indexOf('</head>');
     const head = html.slice(0, end);

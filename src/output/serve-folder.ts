@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersOf, scriptsIn } from './headers.ts';
+import { HASHED, headersOf, scriptsIn } from './headers.ts';
 
 /** A site being served. */
 export interface Serving {
@@ -25,9 +25,9 @@ export async function serveFolder(folder: string, base: string, port: number, as
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    // What was built a moment ago must show at once, so nothing is held here.
-    const { 'Cache-Control': _, ...headers } = headersOf(url.slice(base.length), scripts);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // What was built a moment ago must show at once, so nothing is held here but files that are named after their bytes.
+    const isHeld = HASHED.test(url.slice(base.length));
+    for (const [name, value] of Object.entries(headersOf(url.slice(base.length), scripts))) if (isHeld || name !== 'Cache-Control') response.setHeader(name, value);
     const page = asServed && /^[^?#]*(?:\/|\.html)(?=$|[?#])/.exec(request.url)?.[0].replace(/\/$/, '/index.html');
     if (page) {
       readFile(join(folder, decodeURI(page)), 'utf8').then((html) => response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(asServed(html)), () => missing(response));

@@ -7,14 +7,27 @@ export interface Compound {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly attributes: readonly string[];
-  /** Lists of selectors of which one must be able to choose something: `:is()`, `:where()`, `:has()`. */
-  readonly oneOf: readonly (readonly SelectorNeed[])[];
+  readonly oneOf: readonly Choice[];
+  /** How its element stands to that of the compound before it: ` `, `>`, `+`, `~`; absent for the first. */
+  readonly combinator?: string;
+}
+
+/** A list of selectors of which one must be able to choose something. */
+export interface Choice {
+  /** Whether the element itself is chosen (`:is()`, `:where()`) or something around it (`:has()`). */
+  readonly isOwn: boolean;
+  readonly choices: readonly SelectorNeed[];
+  /** Where the list stands in the text of its selector. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A selector as it is written, and what each of its elements must have. */
 export interface SelectorNeed {
   readonly text: string;
   readonly compounds: readonly Compound[];
+  /** How much it counts against other rules: ids, then classes and their like, then names of elements. */
+  readonly weight: number;
 }
 
 /** A declaration as it is written; `custom` is its name where it sets a custom property, `uses` are the custom properties that its value asks for. */
@@ -68,18 +81,21 @@ function declarationsIn(rule: Rule, css: string): Declared[] {
 
 function needOf(selector: Selector, css: string): SelectorNeed {
   const compounds: Compound[] = [];
+  const start = selector.loc?.start.offset ?? 0;
   let nodes: CssNode[] = [];
+  let combinator: string | undefined;
   for (const node of [...selector.children, undefined]) {
     if (node !== undefined && node.type !== 'Combinator') nodes.push(node);
-    else if (nodes.length > 0) {
-      compounds.push(compoundOf(nodes, css));
+    else {
+      if (nodes.length > 0) compounds.push({ ...compoundOf(nodes, css, start), ...(combinator !== undefined && { combinator }) });
       nodes = [];
+      combinator = node?.type === 'Combinator' ? node.name : undefined;
     }
   }
-  return { text: textOf(css)(selector), compounds };
+  return { text: textOf(css)(selector), compounds, weight: weightOf(selector) };
 }
 
-function compoundOf(nodes: readonly CssNode[], css: string): Compound {
+function compoundOf(nodes: readonly CssNode[], css: string, start: number): Compound {
   const tag = nodes.find(({ type, ...node }) => type === 'TypeSelector' && 'name' in node && node.name !== '*');
   const id = nodes.find(({ type }) => type === 'IdSelector');
   return {
@@ -87,13 +103,25 @@ function compoundOf(nodes: readonly CssNode[], css: string): Compound {
     ...(id?.type === 'IdSelector' && { id: id.name }),
     classes: nodes.flatMap((node) => (node.type === 'ClassSelector' ? node.name : [])),
     attributes: nodes.flatMap((node) => (node.type === 'AttributeSelector' ? node.name.name.toLowerCase() : [])),
-    oneOf: nodes.flatMap((node) => (node.type === 'PseudoClassSelector' && /^(?:is|where|has)$/.test(node.name) ? [selectorsIn(node, css)] : [])),
+    oneOf: nodes.flatMap((node) => {
+      const [list] = node.type === 'PseudoClassSelector' && /^(?:is|where|has)$/.test(node.name) ? [...node.children ?? []] : [];
+      if (!list?.loc || list.type !== 'SelectorList' || node.type !== 'PseudoClassSelector') return [];
+      return [{ isOwn: node.name !== 'has', choices: [...list.children].flatMap((one) => (one.type === 'Selector' ? [needOf(one, css)] : [])), from: list.loc.start.offset - start, to: list.loc.end.offset - start }];
+    }),
   };
 }
 
-function selectorsIn(node: CssNode, css: string): SelectorNeed[] {
-  if (node.type === 'Selector') return [needOf(node, css)];
-  return 'children' in node && node.children ? [...node.children].flatMap((child) => selectorsIn(child, css)) : [];
+/** Ids count a million, classes, attributes and states a thousand, names of elements and pseudo-elements one. */
+function weightOf(node: CssNode): number {
+  if (node.type === 'IdSelector') return 1_000_000;
+  if (node.type === 'ClassSelector' || node.type === 'AttributeSelector') return 1000;
+  if (node.type === 'TypeSelector') return node.name === '*' ? 0 : 1;
+  if (node.type === 'PseudoElementSelector') return 1;
+  const inside = 'children' in node && node.children ? [...node.children].map(weightOf) : [];
+  if (node.type === 'SelectorList') return Math.max(0, ...inside);
+  if (node.type !== 'PseudoClassSelector') return inside.reduce((sum, one) => sum + one, 0);
+  if (node.name === 'where') return 0;
+  return /^(?:is|not|has)$/.test(node.name) ? Math.max(0, ...inside) : 1000;
 }
 
 const textOf = (css: string) => (node: CssNode) => css.slice(node.loc?.start.offset, node.loc?.end.offset);

@@ -1,6 +1,7 @@
 import type { RenderedChart } from '../charts/rendered-chart.ts';
-import { familyOf, type Face } from '../fonts/build-fonts.ts';
+import type { Face } from '../fonts/build-fonts.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
+import { familiesOf, standInCss, type StandIn } from '../fonts/stand-ins.ts';
 import { textFacesOf } from '../fonts/text-faces.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -32,9 +33,10 @@ export async function embedFacesOf(sources: EmbedFontSources): Promise<Face[]> {
   return textFacesOf(report.languages, characters, bytesOf);
 }
 
-/** The rules of the fonts of embeds in a language: one family sets all their words, those of other languages too. */
-export function embedFontCssOf(lang: Lang, faces: readonly Face[], urlOf: (face: Face) => string): string {
-  return `${fontFaceCss(faces.filter((face) => face.lang === lang), urlOf)}\n:root:lang(${lang}){--text-face:"${familyOf('text', lang)}"}`;
+/** The rules of the fonts of embeds in a language: one family sets all their words, those of other languages too, and until it comes what stands in for it. */
+export function embedFontCssOf(lang: Lang, faces: readonly Face[], standIns: readonly StandIn[], urlOf: (face: Face) => string): string {
+  const own = standIns.filter((one) => one.lang === lang && one.role === 'text');
+  return `${fontFaceCss(faces.filter((face) => face.lang === lang), urlOf)}\n${standInCss(own)}\n:root:lang(${lang}){--text-face:${familiesOf('text', lang, own)}}`;
 }
 
 const pointsOf = (texts: readonly string[]) => new Set(Array.from(new Set(texts.flatMap((text) => [...new Set(text)])), (character) => character.codePointAt(0) as number));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { createAddresses } from '../addresses/addresses.ts';
 import type { RenderedChart } from '../charts/rendered-chart.ts';
 import { preparePatterns } from '../citations/apa.ts';
-import { buildFonts, familyOf, type Face, type Fonts } from '../fonts/build-fonts.ts';
+import { buildFonts, type Face, type Fonts } from '../fonts/build-fonts.ts';
 import { openFont } from '../fonts/subset.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
+import { familiesOf, standInCss, standInsOf, type StandIn } from '../fonts/stand-ins.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import { createVoice, type Voice } from '../i18n/voice.ts';
 import type { Report } from '../model/report.ts';
@@ -28,6 +29,7 @@ import { drawEach } from './draw-each.ts';
 import { createEmbeds } from './embeds.ts';
 import { embedFacesOf, embedFontCssOf } from './embed-fonts.ts';
 import { drawnChart } from './drawn-chart.ts';
+import { letterFrequencies } from './letter-frequencies.ts';
 import { createGoneFiles, type MadeFile } from './gone-files.ts';
 import { createFindingFiles } from './finding-files.ts';
 import { openKeptDrawings, type KeptDrawings } from './kept-drawings.ts';
@@ -165,11 +167,12 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
   ];
   const embedFaces = undrawnCharts.length > 0 ? [] : await embedFacesOf({ report, strings: loaded.strings, voice, chart, bytesOf });
+  const standIns = standInsOf(fonts, letterFrequencies(report, voice));
   const fontUrl = (face: Face) => addresses.file(`fonts/${face.name}`);
   const site: Site = {
     report, addresses, voice, measure, pictures: sitePictures(report, fonts), chartFiles, datasetFiles: createDatasetFiles({ report, addresses, voice }), findingFiles, citations, embeds: createEmbeds({ report, addresses, voice, measure, chart }), tools: testToolsOf(programDir),
-    fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${familyCss(report.languages)}${draftMarksCss(report, voice)}`,
-    embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, fontUrl), chart,
+    fontCss: `${fontFaceCss(fonts.faces, fontUrl)}\n${standInCss(standIns)}\n${familyCss(report.languages, standIns)}${draftMarksCss(report, voice)}`,
+    embedFontCss: (lang) => embedFontCssOf(lang, embedFaces, standIns, fontUrl), chart,
     translations: loaded.translations,
     behind: (lang, file) => loaded.translations.filter((one) => one.lang === lang && one.path === file).reduce((sum, one) => sum + behindOf(one), 0),
     ...createLiveCharts({ report, addresses, voice, measure, chart }),
@@ -178,9 +181,9 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
   return { opened: { site, fonts, embedFaces, base, origin, stored, pending, lock: loaded.lock.text, ledger: loaded.parsed.ledger, goneFiles: () => createGoneFiles({ report, addresses, fonts, kept, rasterise, voice }) }, undrawn, diagnostics };
 }
 
-/** Which family each language sets its words in. */
-function familyCss(languages: readonly Language[]): string {
-  return languages.map(({ id }) => `:lang(${id}){--text-face:"${familyOf('text', id)}";--display-face:"${familyOf('display', id)}"}`).join('\n');
+/** Which families each language sets its words in. */
+function familyCss(languages: readonly Language[], standIns: readonly StandIn[]): string {
+  return languages.map(({ id }) => `:lang(${id}){--text-face:${familiesOf('text', id, standIns)};--display-face:${familiesOf('display', id, standIns)}}`).join('\n');
 }
 
 /** Marks every link to a draft, wherever it stands. */

@@ -5,7 +5,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { serveFolder } from '../output/serve-folder.ts';
 import { readSettings } from '../report/settings.ts';
 import { loadFigures, type LoadFigures } from './load-figures.ts';
@@ -42,6 +42,7 @@ async function measured(page: Page, temp: string): Promise<string[]> {
   const plain = plainOf(page.html);
   await writeFile(join(twin, 'index.html'), plain);
   await writeFile(join(twin, 'index.html.gz'), gzipSync(plain, { level: 9 }));
+  await writeFile(join(twin, 'index.html.br'), brotliCompressSync(plain));
   for (const icon of ['favicon.ico', 'icon.svg']) await cp(join(folder, icon), join(temp, icon)).catch(() => undefined);
   const [ours, theirs] = [await serveFolder(folder, '/', 0), await serveFolder(temp, '/', 0)];
   const browser = await sharedBrowser();

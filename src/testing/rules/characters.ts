@@ -16,8 +16,8 @@ export const characters = onEachPage((page, site) => {
   const faces = facesOf(page, site);
   const missingFiles = [...faces.values()].flatMap(({ urls }) => urls).filter((url) => !site.files.has(targetOf(site, page, url)?.file ?? '')).map((url) => faultAt(page, '<style>', `the font ${url} is not shipped`));
   return [...missingFiles, ...runsOf(page).filter((run) => run.attribute === undefined && !isInShell(run.element, page)).flatMap((run) => {
-    // What stands in a frame sets words of every language in one family.
-    const spans = (faces.get(run.lang) ?? (/^(?:v\/[^/]+\/)?embed\//.test(page.path) ? faces.get(page.lang) : undefined))?.spans;
+    // Words of a language that has no fonts of its own on a page are set in the page's.
+    const spans = (faces.get(run.lang) ?? faces.get(page.lang))?.spans;
     if (!spans) return [faultAt(page, run.element, `no font for ${run.lang}`)];
     return [...new Set(run.text)].filter((one) => one !== PART && !isInvisible(one) && !spans.some(({ from, to }) => from <= (one.codePointAt(0) as number) && (one.codePointAt(0) as number) <= to))
       .map((one) => faultAt(page, run.element, `no font of ${run.lang} has “${one}” (U+${one.codePointAt(0)?.toString(16).toUpperCase()})`));
