@@ -8,10 +8,12 @@ import { reportProblems } from './report-problems.ts';
 const cost = { wall: 0, cpu: 0, drawings: 0 };
 const seen = new Set<string>();
 
+/** Kept beside drawings: how works are cited, and fonts. */
+const NO_DRAWINGS = new Set(['apa', 'font', 'font unpacked']);
+
 /** Counts a drawing the first time that it is made. */
 async function counted<T>(decides: readonly string[], draw: () => Promise<T>): Promise<T> {
-  // How works are cited is kept beside drawings, and is none.
-  if (decides[0] === 'apa') return draw();
+  if (NO_DRAWINGS.has(decides[0] ?? '')) return draw();
   const key = JSON.stringify(decides);
   const [from, before] = [performance.now(), process.cpuUsage()];
   const drawn = await draw();

@@ -3,7 +3,7 @@ import type { Lang, Language, Localized } from '../terms/language.ts';
 import { isInvisible } from './invisible.ts';
 import { createMeasure, type MeasuredFace, type TextMeasure } from './measure.ts';
 import { createOutline, type TextOutline } from './outline.ts';
-import { openFont, subsetOf, type Subset, type Weight } from './subset.ts';
+import { openFont, subsetOf, type KeepFont, type Subset, type Weight } from './subset.ts';
 import { unicodeRangeOf } from './unicode-range.ts';
 
 /** What a face is for: running text, charts and tables, or titles. */
@@ -51,7 +51,7 @@ export interface Part {
 }
 
 /** Each file of a role with the characters that it is the first to have; files that have none are left out. */
-export async function partsOf(files: readonly string[], points: readonly number[], weight: Weight, bytesOf: (file: string) => Uint8Array): Promise<Part[]> {
+export async function partsOf(files: readonly string[], points: readonly number[], weight: Weight, bytesOf: (file: string) => Uint8Array, keep?: KeepFont): Promise<Part[]> {
   let left = points;
   const parts: Part[] = [];
   for (const file of files) {
@@ -59,7 +59,7 @@ export async function partsOf(files: readonly string[], points: readonly number[
     const font = openFont(bytes);
     const codePoints = left.filter((point) => font.hasGlyphForCodePoint(point));
     left = left.filter((point) => !font.hasGlyphForCodePoint(point));
-    if (codePoints.length > 0) parts.push({ file, codePoints, subset: await subsetOf(bytes, codePoints, weight) });
+    if (codePoints.length > 0) parts.push({ file, codePoints, subset: await subsetOf(bytes, codePoints, weight, keep) });
   }
   return parts;
 }
@@ -69,10 +69,10 @@ export const fontNameOf = ({ file, subset }: Part) => `${basename(file).replace(
 
 /**
  * Cuts the font files of each language down to `characters` (code points) and tells how wide they set a text.
- * A character is taken from the first file of a role that has it. Deterministic: the same input gives the same bytes.
+ * What was cut before is taken from `keep`. A character is taken from the first file of a role that has it. Deterministic: the same input gives the same bytes.
  */
 export async function buildFonts(
-  languages: readonly Language[], characters: ReadonlySet<number>, bytesOf: (file: string) => Uint8Array,
+  languages: readonly Language[], characters: ReadonlySet<number>, bytesOf: (file: string) => Uint8Array, keep?: KeepFont,
 ): Promise<Fonts> {
   const points = [...characters].sort((a, b) => a - b);
   const faces: Face[] = [];
@@ -83,7 +83,7 @@ export async function buildFonts(
   for (const { id: lang, fonts } of languages) {
     let textFaces: readonly MeasuredFace[] = [];
     for (const role of FONT_ROLES) {
-      const parts = await partsOf(fonts[role], points, WEIGHTS[role], bytesOf);
+      const parts = await partsOf(fonts[role], points, WEIGHTS[role], bytesOf, keep);
       for (const part of parts) {
         const { woff2, weight } = part.subset;
         faces.push({ family: familyOf(role, lang), lang, role, name: fontNameOf(part), woff2, unicodeRange: unicodeRangeOf(part.codePoints), weight });

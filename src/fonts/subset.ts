@@ -41,25 +41,28 @@ function axesOf(font: Font, weight: Weight) {
   }));
 }
 
-async function cut(bytes: Uint8Array, text: string, weight: Weight): Promise<Subset> {
+/** Hands out the bytes that were made before from the same `decides`, or makes them. */
+export type KeepFont = (decides: readonly string[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+async function cut(bytes: Uint8Array, text: string, weight: Weight, keep: KeepFont): Promise<Subset> {
   const variationAxes = axesOf(openFont(bytes), weight);
   const kept = variationAxes['wght'];
-  const woff2 = await subsetFont(bytes, text, { targetFormat: 'woff2', variationAxes });
+  const woff2 = await keep(['font', digestOf(bytes), text, JSON.stringify(weight)], () => subsetFont(bytes, text, { targetFormat: 'woff2', variationAxes }));
   // fontkit cannot vary a woff2, so the shipped bytes are unpacked once for measuring
-  const unpacked = await subsetFont(woff2, undefined, { targetFormat: 'truetype', keepAllGlyphs: true });
+  const unpacked = await keep(['font unpacked', digestOf(woff2)], () => subsetFont(Buffer.from(woff2), undefined, { targetFormat: 'truetype', keepAllGlyphs: true }));
   return {
     digest: digestOf(woff2).slice(0, 10),
     woff2: new Uint8Array(woff2),
-    font: create(unpacked),
+    font: create(Buffer.from(unpacked)),
     weight: kept === undefined ? weight : typeof kept === 'number' ? { min: kept, max: kept } : kept,
   };
 }
 
-/** Cuts a woff2 file down to `codePoints` and `weight`; the same arguments give the same object within a process. */
-export function subsetOf(bytes: Uint8Array, codePoints: readonly number[], weight: Weight): Promise<Subset> {
+/** Cuts a woff2 file down to `codePoints` and `weight`, or takes what was cut before from `keep`; the same arguments give the same object within a process. */
+export function subsetOf(bytes: Uint8Array, codePoints: readonly number[], weight: Weight, keep: KeepFont = (_, make) => make()): Promise<Subset> {
   const text = String.fromCodePoint(...codePoints);
   const key = digestOf(bytes, `|${text}|${weight.min}-${weight.max}`);
-  const made = known.get(key) ?? cut(bytes, text, weight);
+  const made = known.get(key) ?? cut(bytes, text, weight, keep);
   known.set(key, made);
   return made;
 }

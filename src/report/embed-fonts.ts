@@ -2,6 +2,7 @@ import type { RenderedChart } from '../charts/rendered-chart.ts';
 import type { Face } from '../fonts/build-fonts.ts';
 import { fontFaceCss } from '../fonts/font-face-css.ts';
 import { familiesOf, standInCss, type StandIn } from '../fonts/stand-ins.ts';
+import type { KeepFont } from '../fonts/subset.ts';
 import { textFacesOf } from '../fonts/text-faces.ts';
 import { charactersOfVoice } from '../i18n/characters-of-voice.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -18,6 +19,8 @@ export interface EmbedFontSources {
   voice(lang: Lang): Voice;
   chart(lang: Lang, id: Report['charts'][number]['id']): RenderedChart;
   bytesOf(file: string): Uint8Array;
+  /** Fonts that were cut before. */
+  readonly keep?: KeepFont;
 }
 
 /** Reader strings that embeds, charts and their tables are made of. */
@@ -28,9 +31,9 @@ const SHOWN = /^(?:base|break|change|chart|embed|exception|finding|flag|missing|
  * measured with, so no line of a drawing grows.
  */
 export async function embedFacesOf(sources: EmbedFontSources): Promise<Face[]> {
-  const { report, bytesOf } = sources;
+  const { report, bytesOf, keep } = sources;
   const characters = Object.fromEntries(report.languages.map(({ id }) => [id, pointsOf([...wordsOf(sources, id), ...stringsOf(sources, id)])]));
-  return textFacesOf(report.languages, characters, bytesOf);
+  return textFacesOf(report.languages, characters, bytesOf, keep);
 }
 
 /** The rules of the fonts of embeds in a language: one family sets all their words, those of other languages too, and until it comes what stands in for it. */

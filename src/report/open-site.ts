@@ -101,11 +101,11 @@ export async function openSite(settings: Settings, programDir: string, { kept, b
   // As read, since the files can write a character as an escape.
   const needed = charactersOf(loading.files, [formatted, { ...report, releases: [] }, ...loading.loaded.strings.values()]);
   const bytesOf = (file: string) => resolved.bytes.get(file) as Uint8Array;
-  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), bytesOf);
+  const drawings = kept ?? await openKeptDrawings(settings.drawingsDir ?? join(programDir, '.cache', 'charts'), programDigest(programDir), VERSIONS_KEPT * drawingsOf(report));
+  const fonts = await buildFonts(report.languages, needed.union(codePointsOf(besides + JSON.stringify(report.releases ?? []))), bytesOf, drawings.bytes);
   const missing = glyphDiagnostics(report.languages, fonts, needed, loading.files);
   const diagnostics = [...problems, ...missing].sort(byPlace);
   if (hasError(diagnostics)) return { diagnostics, files: loading.files };
-  const drawings = kept ?? await openKeptDrawings(settings.drawingsDir ?? join(programDir, '.cache', 'charts'), programDigest(programDir), VERSIONS_KEPT * drawingsOf(report));
   const { opened, undrawn, diagnostics: unreleased } = await buildSite(loading.loaded, voices, fonts, bytesOf, drawings, settings, programDir, ahead, releasing);
   const found = undrawn.map(({ lang, codePoint, file, text }) => glyphMissing(codePoint, [lang], placeIn(loading.files, file, text)));
   return { ...(found.length + unreleased.length === 0 && { opened }), diagnostics: [...diagnostics, ...found, ...unreleased].sort(byPlace), files: loading.files };
@@ -166,7 +166,7 @@ async function buildSite(loaded: LoadedReport, voices: ReadonlyMap<Lang, Voice>,
     ...undrawnCharts.map((one) => ({ ...one, file: 'data/charts.yaml', text: `id: ${one.id}` })),
     ...undrawnCards.map((one) => ({ ...one, file: `content/${one.lang}/findings/${one.id}.mdx`, text: 'title:' })),
   ];
-  const embedFaces = undrawnCharts.length > 0 ? [] : await embedFacesOf({ report, strings: loaded.strings, voice, chart, bytesOf });
+  const embedFaces = undrawnCharts.length > 0 ? [] : await embedFacesOf({ report, strings: loaded.strings, voice, chart, bytesOf, keep: kept.bytes });
   const standIns = standInsOf(fonts, letterFrequencies(report, voice));
   const fontUrl = (face: Face) => addresses.file(`fonts/${face.name}`);
   const site: Site = {
