@@ -7,9 +7,16 @@ const SCALE = 4;
 export function pixelsOf({ side, path }: QrCode): { width: number; height: number; data: Uint8Array } {
   const width = side * SCALE;
   const data = new Uint8Array(width * width * 4).fill(255);
-  for (const [, x = '', y = '', wide = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let row = Number(y) * SCALE; row < (Number(y) + 1) * SCALE; row += 1) {
-      for (let at = Number(x) * SCALE; at < (Number(x) + Number(wide)) * SCALE; at += 1) data.fill(0, (row * width + at) * 4, (row * width + at) * 4 + 3);
+  const darken = (x: number, y: number, wide: number) => {
+    for (let row = y * SCALE; row < (y + 1) * SCALE; row += 1) {
+      for (let at = x * SCALE; at < (x + wide) * SCALE; at += 1) data.fill(0, (row * width + at) * 4, (row * width + at) * 4 + 3);
+    }
+  };
+  for (const [, from = '', y = '', steps = ''] of path.matchAll(/M(\d+) (\d+)\.5((?:h\d+|m\d+ 0)+)/g)) {
+    let x = Number(from);
+    for (const [, step, wide] of steps.matchAll(/(h|m)(\d+)/g)) {
+      if (step === 'h') darken(x, Number(y), Number(wide));
+      x += Number(wide);
     }
   }
   return { width, height: width, data };
