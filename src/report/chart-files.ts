@@ -36,24 +36,26 @@ const SCALE = 2;
 /** The files that readers can take a chart away in. */
 export function createChartFiles(sources: ChartFileSources): ChartFiles {
   const { report } = sources;
-  const svg = remembered((lang, id: ChartId) => pictureSvg(sources, lang, id));
+  const svg = shared((lang, id: ChartId) => pictureSvg(sources, lang, id));
   const png = shared(async (lang, id: ChartId) => {
     const drawing = await svg(lang, id);
     return sources.kept.bytes(['png', drawing, String(SCALE)], () => sources.rasterise(drawing, { scale: SCALE }));
   });
+  const svgBytes = remembered(async (lang, id: ChartId) => bytesOf(await svg(lang, id)));
   const pngBytes = remembered(async (lang, id: ChartId) => (await png(lang, id)).length);
   const csv = (id: ChartId) => formatCsv(downloadTable(sources, id));
   const json = (id: ChartId) => chartJson(sources, id);
-  const bytesOf = (text: string) => new TextEncoder().encode(text).length;
   return {
     svg, png, csv, json,
     downloads: async (lang, id) => {
       recordOf(report.charts, id);
-      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', bytesOf(await svg(lang, id))], ['png', await pngBytes(lang, id)]];
+      const sizes: readonly [ChartDownload['format'], number][] = [['csv', bytesOf(csv(id))], ['json', bytesOf(json(id))], ['svg', await svgBytes(lang, id)], ['png', await pngBytes(lang, id)]];
       return sizes.map(([format, bytes]) => ({ format, bytes, href: sources.addresses.file(chartFilePath(id, format, lang)) }));
     },
   };
 }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 function pictureSvg({ report, addresses, fonts, kept, ...of }: ChartFileSources, lang: Lang, id: ChartId): Promise<string> {
   const picture = chartPictureOf(report, recordOf(report.charts, id), of.chart(lang, id), of.voice(lang), addresses);
