@@ -36,10 +36,25 @@ export function tooDeepBelow(nodes: readonly RootContent[]): number | undefined 
   return undefined;
 }
 
-/** Offset of the first line of Markdown that begins with more signs of lists and quotations than may stand inside each other: reading them takes endless time. */
+/** Signs of emphasis in one paragraph above which the parser takes seconds: its time grows with their square. */
+const MOST_EMPHASISED = 2000;
+
+/**
+ * Offset of the first line of Markdown that begins with more signs of lists and quotations than may stand inside each other, or of the first paragraph with more emphasis than anyone writes: reading
+ * them takes endless time.
+ */
 export function containersTooDeep(text: string): number | undefined {
   const found = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])[ \\t]*){${DEEPEST},}[^-*+>\\s]`, 'm').exec(text);
-  return found?.index;
+  return found?.index ?? emphasisedTooOften(text);
+}
+
+function emphasisedTooOften(text: string): number | undefined {
+  let from = 0;
+  for (const paragraph of text.split(/(\n[ \t]*\n)/)) {
+    if ((paragraph.match(/[*_]+/g)?.length ?? 0) > MOST_EMPHASISED) return from;
+    from += paragraph.length;
+  }
+  return undefined;
 }
 
 /** True for what is thrown where a tree goes deeper than can be followed. */

@@ -62,6 +62,7 @@ describe('a report of endless size is told of', () => {
     ['quotations without a bottom', ABOUT, behind(deep('> ', '')), 'MDX_SYNTAX 9'],
     ['components without a bottom', ABOUT, behind(deep('<Aside title="a">\n\n', '\n\n</Aside>', 300)), 'MDX_SYNTAX 131'],
     ['emphasis without a bottom', ABOUT, behind(deep('**a ', ' a**', 300)), 'MDX_SYNTAX 9'],
+    ['emphasis that takes endless time', ABOUT, behind(deep('**a ', '**', 5000)), 'MDX_SYNTAX 9'],
     ['aliases that explode', QUESTIONS, (text) => `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\n${text}`, 'YAML_SYNTAX 2'],
     [`${MANY} items without values`, QUESTIONS, behind(items(MANY)), 'VALUE_MISSING 29'],
   ])('%s', async (_, file, edit, expected) => expect(await errorsWith(file, edit)).toContain(expected), 60_000);
